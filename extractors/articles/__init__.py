@@ -1,0 +1,1 @@
+"""From files to `Article`s: readers, paragraphs and furniture."""

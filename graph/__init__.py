@@ -1,0 +1,1 @@
+"""The ground floor: the model, its RDF, and the store. Imports no sibling package."""

@@ -1,0 +1,290 @@
+"""What the system talks about: articles, mentions, and claims as an article makes them.
+
+Every value is frozen and refuses bad data. All offsets are Unicode code points into
+`Article.text`, half-open: `article.text[x.start:x.end] == x.text` wherever `start` is set.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from graph.errors import InvalidRecord
+
+Offsets = tuple[int, int]
+
+
+class Polarity(StrEnum):
+    """Whether the predication is affirmed or negated by its holder."""
+
+    AFFIRMED = "affirmed"
+    NEGATED = "negated"
+
+
+class Modality(StrEnum):
+    """In what way the predication holds for its holder."""
+
+    ACTUAL = "actual"
+    FUTURE = "future"
+    HYPOTHETICAL = "hypothetical"
+    POSSIBLE = "possible"
+    DESIRED = "desired"
+    OBLIGATION = "obligation"
+
+
+class Form(StrEnum):
+    """How words are attributed (Pareti 2012): quoted, partly quoted, or reported."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class MentionKind(StrEnum):
+    """The form of a mention (ACE): a name, a common noun phrase, a pronoun."""
+
+    NAME = "name"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+
+
+def check_offsets(start: int | None, end: int | None, owner: str) -> None:
+    """Refuse offsets that are half set, negative, empty or reversed.
+
+    Raises InvalidRecord.
+    """
+    if (start is None) != (end is None):
+        raise InvalidRecord(f"{owner}: start and end must both be set or both be null")
+    if start is not None and end is not None and not 0 <= start < end:
+        raise InvalidRecord(f"{owner}: offsets {start}..{end} are not a span")
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A stretch of an article that is page, not prose: kept, marked, never read for claims."""
+
+    start: int
+    end: int
+    kind: str  # the section of furniture.toml that matched: teaser, comments, heading, …
+
+    def __post_init__(self) -> None:
+        check_offsets(self.start, self.end, "furniture")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article: `id` is the hash of its bytes, `name` what a person calls it."""
+
+    id: str
+    name: str
+    text: str
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | datetime | None = None  # None is *unknown*: never guessed
+    language: str | None = None
+    furniture: tuple[Furniture, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.id or not self.name:
+            raise InvalidRecord("an article needs an id and a name")
+        if not self.text.strip():
+            raise InvalidRecord(f"{self.name}: the article has no text")
+        for piece in self.furniture:
+            if piece.end > len(self.text):
+                raise InvalidRecord(f"{self.name}: furniture {piece.start}..{piece.end} is outside")
+
+    @property
+    def source(self) -> str | None:
+        """The outlet as printed in records."""
+        return self.publisher
+
+    @property
+    def key(self) -> str:
+        """What makes two texts versions of one article: the URL, else the name."""
+        return self.url or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of text that refers to an entity, with the article's own resolution of it."""
+
+    start: int
+    end: int
+    text: str
+    kind: MentionKind
+    label: str | None = None  # the fullest name the article gives the referent; None = unresolved
+    entity: str | None = None  # "ent:…" of that name; None = unresolved
+    type: str | None = None  # Person, Organization, Place, … (schema.org local names)
+    reason: str | None = None  # the rule that resolved it: name, surname, pronoun, role, …
+
+    def __post_init__(self) -> None:
+        check_offsets(self.start, self.end, f"mention {self.text!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A measured value; exact decimals are strings so that no digit is lost in JSON."""
+
+    value: str | None
+    unit: str | None = None  # ISO 4217 code for money, "percent", else the counted noun
+    kind: str = "count"  # count | money | percent | ratio | rate
+    minimum: str | None = None
+    maximum: str | None = None
+    hedge: str | None = None  # the surface word: about, more than, nearly …
+    per: str | None = None  # the unit of time of a rate: day, year …
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A resolved time expression: the interval [start, end] in ISO 8601, both ends included."""
+
+    start: str | None
+    end: str | None
+    granularity: str  # day | week | month | quarter | year | interval | …
+    basis: str  # stated (absolute in the text) | published (relative to the publication date)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """Subject or object of a claim. `text` is the surface, `label` the resolved name."""
+
+    text: str
+    start: int | None = None
+    end: int | None = None
+    label: str | None = None
+    entity: str | None = None
+    type: str | None = None
+    claim: str | None = None  # id of the nested claim this argument stands for
+    quantity: Quantity | None = None
+
+    def __post_init__(self) -> None:
+        check_offsets(self.start, self.end, f"argument {self.text!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """The relation of a claim: surface, lemma with particle, canonical relation, event type.
+
+    An implied predicate ("is" of an apposition) has no offsets.
+    """
+
+    text: str
+    lemma: str
+    relation: str  # "rel:…"
+    event: str | None = None  # PLOVER event type
+    start: int | None = None
+    end: int | None = None
+
+    def __post_init__(self) -> None:
+        check_offsets(self.start, self.end, f"predicate {self.text!r}")
+        if not self.lemma or not self.relation.startswith("rel:"):
+            raise InvalidRecord(f"predicate {self.text!r}: needs a lemma and a rel: relation")
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """A further argument of a claim: recipient, time, place, amount, purpose, cause, …"""
+
+    role: str
+    text: str  # the surface with its preposition
+    start: int
+    end: int
+    entity: str | None = None
+    value: Quantity | Time | None = None
+
+    def __post_init__(self) -> None:
+        check_offsets(self.start, self.end, f"qualifier {self.text!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who is said to hold a content, by which cue. `text` None = nobody is named."""
+
+    cue: str
+    cue_start: int | None
+    cue_end: int | None
+    form: Form
+    content_spans: tuple[Offsets, ...]
+    text: str | None = None
+    start: int | None = None
+    end: int | None = None
+    label: str | None = None
+    entity: str | None = None
+    nested: bool = False
+
+    def __post_init__(self) -> None:
+        check_offsets(self.start, self.end, f"source {self.text!r}")
+        check_offsets(self.cue_start, self.cue_end, f"cue {self.cue!r}")
+        if not self.content_spans:
+            raise InvalidRecord(f"attribution by {self.cue!r}: no content")
+        for start, end in self.content_spans:
+            check_offsets(start, end, f"content of {self.cue!r}")
+
+    @property
+    def content_start(self) -> int:
+        """First character of the content."""
+        return self.content_spans[0][0]
+
+    @property
+    def content_end(self) -> int:
+        """End of the last stretch of the content."""
+        return self.content_spans[-1][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The exact characters a claim was read from, and the sentence around them."""
+
+    quote: str
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+
+    def __post_init__(self) -> None:
+        check_offsets(self.start, self.end, "evidence")
+        check_offsets(self.sentence_start, self.sentence_end, "evidence sentence")
+        if len(self.quote) != self.end - self.start:
+            raise InvalidRecord(f"evidence {self.quote!r} does not span {self.start}..{self.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One predication at one place of one article, as the article (or its source) makes it."""
+
+    id: str
+    article: str  # Article.name
+    source: str | None
+    published: str | None  # ISO 8601
+    subject: Argument
+    predicate: Predicate
+    object: Argument | None
+    evidence: Evidence
+    qualifiers: tuple[Qualifier, ...] = ()
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ACTUAL
+    condition: str | None = None  # id of the claim that states the condition
+    attribution: tuple[Attribution, ...] = ()  # outermost holder first; empty = the article
+    hedges: tuple[str, ...] = ()
+    confidence: float = 1.0
+    rule: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.confidence <= 1.0:
+            raise InvalidRecord(f"confidence {self.confidence} is not within 0..1")
+        if not self.id.startswith("clm:"):
+            raise InvalidRecord(f"claim id {self.id!r} does not start with clm:")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that one article yielded: the unit of evidence, written and dropped as a whole."""
+
+    article: Article
+    claims: tuple[Claim, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    skipped: tuple[str, ...] = field(default=())  # one line a sentence that defeated the rules
