@@ -43,7 +43,9 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
             nlp = spacy.load(name, exclude=list(_UNUSED))
         except OSError as error:
             known = ", ".join(sorted(get_installed_models())) or "none"
-            raise ModelError(f"no spaCy model {name!r} is installed (installed: {known})") from error
+            raise ModelError(
+                f"no spaCy model {name!r} is installed (installed: {known})"
+            ) from error
         except ValueError as error:
             raise ModelError(f"spaCy model {name!r} cannot be used: {error}") from error
     missing = [pipe for pipe in _NEEDED if pipe not in nlp.pipe_names]
