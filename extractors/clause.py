@@ -42,7 +42,7 @@ class Complement:
 
 @dataclass(frozen=True, slots=True)
 class Adverbial:
-    """An adverbial; `span` includes its preposition or marker, `head` is the head of its content."""
+    """An adverbial; `span` includes its preposition or marker, `head` heads its content."""
 
     span: Span
     head: Token
@@ -71,6 +71,9 @@ class Clause:
     complements: tuple[Complement, ...] = ()
     adverbials: tuple[Adverbial, ...] = ()
     passive: bool = False
+    turned: bool = (
+        False  # a passive whose agent became `subject`; its surface subject is the object
+    )
     confidence: float = 1.0
 
     def complement(self, role: str) -> Complement | None:

@@ -1,0 +1,22 @@
+"""From a parsed sentence to its clauses: every predication with what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span
+
+from extractors.clause import Clause
+from extractors.clauses.tree import read_tree
+from extractors.clauses.verbal import is_predication, verbal_clauses
+
+
+def clauses(sentence: Span) -> Iterator[Clause]:
+    """Yield the clauses of a parsed sentence, in the order of their heads.
+
+    One for each predication and each choice among conjoined subjects and objects, whatever its
+    polarity, modality or speaker: those are read off `head` elsewhere.
+    """
+    for node in read_tree(sentence):
+        if is_predication(node):
+            yield from verbal_clauses(node)

@@ -1,0 +1,94 @@
+"""The verb group: auxiliaries, negation, adverbs inside it, the verb, its particle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractors.clauses.tree import Node
+
+_AUXILIARY = frozenset({"aux", "auxpass"})
+_INSIDE = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
+_ADVERBS = frozenset({"RB", "RBR", "RBS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The words of a verb group in order, and the contiguous stretch [start, end) of its verb."""
+
+    words: tuple[Node, ...]
+    start: int
+    end: int
+    passive: bool
+    lemma: str
+
+
+def verb_group(verb: Node) -> Group:
+    """Return the group of a verb; a conjoined verb takes the auxiliaries it shares.
+
+    Adverbs belong to it when nothing stands between them and the rest of the group.
+    """
+    members = {verb.i: verb}
+    for kid in verb.kids:
+        if kid.dep in _AUXILIARY or kid.dep in {"neg", "prt"}:
+            members[kid.i] = kid
+    for kid in reversed(verb.kids):
+        if kid.i < verb.i and _inner_adverb(kid) and kid.i + 1 in members:
+            members[kid.i] = kid
+    if verb.lemma == "be":
+        after = verb.after
+        while after is not None and after.head is verb and after.dep in {"neg", "advmod"}:
+            if after.dep == "advmod" and not _inner_adverb(after):
+                break
+            members[after.i] = after
+            after = after.after
+    start = end = verb.i
+    while start - 1 in members:
+        start -= 1
+    while end + 1 in members:
+        end += 1
+    own = [members[i] for i in sorted(members)]
+    shared = _shared(verb)
+    particle = verb.kid("prt")
+    return Group(
+        words=tuple(shared + own),
+        start=start,
+        end=end + 1,
+        passive=_is_passive(verb, shared),
+        lemma=f"{verb.lemma} {particle.lower}" if particle else verb.lemma,
+    )
+
+
+def _inner_adverb(node: Node) -> bool:
+    return node.dep == "advmod" and node.tag in _ADVERBS and not node.kids
+
+
+def _is_passive(verb: Node, shared: list[Node]) -> bool:
+    if any(word.dep == "auxpass" for word in shared):
+        return verb.tag in {"VBN", "VBD"}
+    for kid in verb.kids:
+        if kid.dep in {"auxpass", "nsubjpass"}:
+            return True
+    return verb.tag == "VBN" and verb.dep in {"acl", "advcl"} and not verb.kid("aux")
+
+
+def _shared(verb: Node) -> list[Node]:
+    """Return the auxiliaries of the first conjunct that a later one leaves out."""
+    if verb.dep != "conj" or verb.tag not in {"VB", "VBN", "VBG", "VBD"}:
+        return []
+    if any(kid.dep in _AUXILIARY or kid.dep in {"nsubj", "nsubjpass"} for kid in verb.kids):
+        return []
+    first = verb.head
+    same = first.tag == verb.tag or {first.tag, verb.tag} == {"VBN", "VBD"}
+    if not same or first.kid(*_AUXILIARY) is None:
+        return _shared(first) if same and first.dep == "conj" else []
+    return [k for k in first.kids if k.i < first.i and k.dep in {"aux", "auxpass", "neg"}]
+
+
+def words_text(words: list[Node] | tuple[Node, ...]) -> str:
+    """Return words as they stand: the article's own spacing where they are neighbours."""
+    pieces = []
+    for word, following in zip(words, [*words[1:], None], strict=True):
+        pieces.append(word.text)
+        if following is not None and (following.i != word.i + 1 or word.token.whitespace_):
+            pieces.append(" ")
+    return "".join(pieces)

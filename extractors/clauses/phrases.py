@@ -1,0 +1,158 @@
+"""How far a noun phrase or a nested clause reaches, and which conjuncts it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractors.clauses.tree import Node, Phrase
+
+_NOT_INITIAL = frozenset(
+    [
+        "punct",
+        "cc",
+        "preconj",
+        "mark",
+        "nsubj",
+        "nsubjpass",
+        "csubj",
+        "aux",
+        "auxpass",
+        "advcl",
+        "prep",
+        "intj",
+        "meta",
+        "dep",
+        "ccomp",
+        "expl",
+    ]
+)
+_NEVER_INSIDE = frozenset(
+    [
+        "relcl",
+        "appos",
+        "conj",
+        "cc",
+        "advcl",
+        "ccomp",
+        "parataxis",
+        "nsubj",
+        "nsubjpass",
+        "aux",
+        "dep",
+        "advmod",
+        "npadvmod",
+    ]
+)
+_BREAKING = frozenset({";", ":", "--", "—", "–", "(", "-LRB-", "[", "…", "..."})
+_OPENING = frozenset({'"', "“", "``", "'", "‘"})
+_CLOSING = frozenset({'"', "”", "''", "'", "’"})
+_NAMES = frozenset({"ORG", "WORK_OF_ART", "LAW", "FAC", "PRODUCT", "EVENT"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
+_TIMES = frozenset({"DATE", "TIME"})
+
+
+def noun_phrase(head: Node, *, modifiers: bool = True) -> Phrase:
+    """Return the noun phrase of a head without clauses, appositions and further conjuncts.
+
+    With `modifiers` the prepositional and participial post-modifiers that directly follow stay.
+    """
+    start = head.i
+    for kid in head.kids:
+        if kid.i > head.i:
+            break
+        if kid.dep not in _NOT_INITIAL:
+            start = kid.left
+            break
+    end = _reach(head, own=True) if modifiers else head.i + 1
+    return _quoted(head, start, end)
+
+
+def _reach(node: Node, *, own: bool) -> int:
+    """Return the end of what follows a head inside its phrase (`own`: the phrase's own head)."""
+    end = node.i + 1
+    comma = False
+    for kid in node.kids:
+        if kid.i < node.i:
+            continue
+        if kid.dep == "punct":
+            if kid.text in _BREAKING:
+                break
+            comma = comma or kid.text == ","
+            continue
+        if kid.dep == "cc" and not own:
+            comma = False
+            continue
+        if kid.dep == "conj" and not own and kid.pos not in {"VERB", "AUX"}:
+            end = _reach(kid, own=False)
+            comma = False
+            continue
+        if comma or kid.dep in _NEVER_INSIDE or is_time_phrase(kid):
+            break
+        if kid.dep == "acl" and own and any(k.dep in {"nsubj", "mark"} for k in kid.kids):
+            break
+        end = _reach(kid, own=False) if kid.pos != "VERB" else clause_phrase(kid).end
+    return end
+
+
+def is_time_phrase(node: Node) -> bool:
+    """Return whether a prepositional phrase names a time: it then belongs to the verb."""
+    if node.dep != "prep":
+        return False
+    governed = node.kid("pobj")
+    return governed is not None and governed.entity in _TIMES and node.lower not in {"of", "from"}
+
+
+def _quoted(head: Node, start: int, end: int) -> Phrase:
+    """Widen a phrase to the quotation marks that directly enclose it."""
+    doc = head.token.doc
+    if start and end < len(doc) and doc[start - 1].text in _OPENING and doc[end].text in _CLOSING:
+        return Phrase(start - 1, end + 1, head)
+    return Phrase(start, end, head)
+
+
+def clause_phrase(head: Node) -> Phrase:
+    """Return the whole clause under a head, without the punctuation at its edges."""
+    doc = head.token.doc
+    start, end = head.left, head.right + 1
+    while start < head.i and (doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return _quoted(head, start, end)
+
+
+def conjuncts(head: Node) -> list[Node]:
+    """Return the heads of the coordination that starts at `head`, itself first.
+
+    "between X and Y" and names such as "Marks and Spencer" are one.
+    """
+    found = list(_chain(head))
+    if len(found) == 1 or head.head.lower == "between":
+        return [head]
+    if head.entity in _NAMES and _one_name(head, found[-1]):
+        return [head]
+    return found
+
+
+def _chain(head: Node) -> Iterator[Node]:
+    yield head
+    joined = head.kid("cc")
+    if joined is not None and joined.text == "&":
+        return
+    for kid in head.kids:
+        if kid.dep == "conj" and (kid.pos in _NOMINAL or kid.tag == "VBG"):
+            yield from _chain(kid)
+
+
+def _one_name(first: Node, last: Node) -> bool:
+    doc = first.token.doc
+    return all(doc[i].ent_iob_ == "I" for i in range(first.i + 1, last.i + 1))
+
+
+def adverbial_phrase(head: Node) -> Phrase:
+    """Return a prepositional or adverbial phrase with its modifiers and all its conjuncts."""
+    start, end = head.left, _reach(head, own=False)
+    doc = head.token.doc
+    while start < head.i and (doc[start].is_punct or doc[start].is_space):
+        start += 1
+    return _quoted(head, start, end)

@@ -1,0 +1,154 @@
+"""Who does it: subjects stated, shared, inherited, or behind a relative pronoun."""
+
+from __future__ import annotations
+
+from extractors.clauses.lexicon import words
+from extractors.clauses.phrases import conjuncts
+from extractors.clauses.tree import Node
+
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_INTERROGATIVE = frozenset({"WP", "WDT", "WRB", "WP$"})
+_SUBJECTS = ("nsubj", "nsubjpass")
+_NONFINITE = frozenset({"VB", "VBG", "VBN"})
+_VERBAL = frozenset({"VERB", "AUX"})
+
+SUBJECT_CONTROL = words("verbs", "subject_control")
+TOUGH = words("adjectives", "tough")
+COPULAS = words("verbs", "copulas")
+
+
+def is_relative(node: Node) -> bool:
+    """Return whether a word is a relative pronoun inside a relative clause."""
+    return node.lower in _RELATIVES and node.tag in {"WDT", "WP", "IN"}
+
+
+def relative_of(verb: Node) -> Node | None:
+    """Return the antecedent when the verb stands in a relative clause, else None."""
+    while verb.dep == "conj" and verb.head.pos in _VERBAL:
+        verb = verb.head
+    if verb.dep == "relcl" and verb.head.pos not in _VERBAL:
+        return verb.head
+    return None
+
+
+def subjects(verb: Node) -> list[Node]:
+    """Return the heads of the surface subject of a verb, one for each conjunct.
+
+    Empty when there is none, when it is an expletive, or when a question asks for it.
+    """
+    if verb.subjects is None:
+        verb.subjects = []  # a cycle in a broken tree ends here
+        own = stated_subject(verb)
+        verb.subjects = _inherited(verb) if own is None else _stated(verb, own)
+    return verb.subjects
+
+
+def stated_subject(verb: Node) -> Node | None:
+    """Return the word that heads the verb's own subject; of two the nearer one."""
+    own = verb.all(*_SUBJECTS)
+    before = [node for node in own if node.i < verb.i]
+    return before[-1] if before else (own[0] if own else None)
+
+
+def _stated(verb: Node, head: Node) -> list[Node]:
+    if is_relative(head):
+        antecedent = relative_of(verb)
+        return [antecedent] if antecedent is not None else []
+    if head.tag in _INTERROGATIVE or _asks_or_whose(head):
+        return []
+    if head.lower == "it" and is_expletive(verb):
+        return []
+    return conjuncts(head)
+
+
+def _asks_or_whose(head: Node) -> bool:
+    return any(kid.tag in _INTERROGATIVE for kid in head.kids if kid.i < head.i)
+
+
+def is_expletive(verb: Node) -> bool:
+    """Return whether "it" before this verb only announces a later clause (Quirk 18.33)."""
+    for kid in verb.kids:
+        if kid.i < verb.i:
+            continue
+        if kid.dep in {"ccomp", "csubj", "csubjpass"} and (
+            verb.lemma in COPULAS
+            or verb.kid("auxpass")
+            or verb.lemma in {"emerge", "happen", "transpire"}
+        ):
+            return True
+        if kid.dep == "xcomp" and verb.kid("acomp", "attr", "auxpass"):
+            return True
+        if kid.dep in {"acomp", "attr", "oprd"} and kid.kid("ccomp", "xcomp", "acl", "csubj"):
+            return verb.lemma in COPULAS
+    return False
+
+
+def _inherited(verb: Node) -> list[Node]:
+    governor = verb.head
+    if governor is verb:
+        return []
+    if verb.dep == "conj":
+        return subjects(governor) if governor.pos in _VERBAL or governor.kid(*_SUBJECTS) else []
+    if verb.dep == "xcomp" or (
+        verb.dep == "ccomp" and verb.tag in _NONFINITE and verb.kid("mark") is None
+    ):
+        return controller(verb)
+    if verb.dep == "advcl" and is_nonfinite(verb):
+        return subjects(governor) if governor.pos in _VERBAL else []
+    if verb.dep == "acl":
+        return [governor] if verb.kid("aux") is None else possessor(governor)
+    if verb.dep == "relcl" and is_nonfinite(verb):
+        return [governor] if governor.pos not in _VERBAL else []
+    if verb.dep == "pcomp" and governor.dep in {"prep", "agent"}:
+        return _of_preposition(governor)
+    return []
+
+
+def is_nonfinite(verb: Node) -> bool:
+    """Return whether a verb is an infinitive or participle without finite auxiliary."""
+    first = verb.kid("aux", "auxpass")
+    return first.tag in {"TO", "VBG"} if first is not None else verb.tag in _NONFINITE
+
+
+def controls_by_object(verb: Node) -> Node | None:
+    """Return the object of the governing verb when it is what does the infinitive."""
+    governor = verb.head
+    if governor.lemma in SUBJECT_CONTROL:
+        return None
+    for kid in governor.kids:
+        if kid.dep in {"dobj", "dative"} and kid.pos != "ADP" and kid.i < verb.i:
+            return kid
+    return None
+
+
+def controller(verb: Node) -> list[Node]:
+    """Return who does an open complement: object or subject of its governor (Quirk 16.36-16.52)."""
+    governor = verb.head
+    if governor.pos not in _VERBAL:
+        tough = governor.lemma in TOUGH and verb.kid("dobj") is None
+        return [] if tough else subjects(governor.head) if governor.dep in {"acomp", "oprd"} else []
+    found = controls_by_object(verb)
+    if found is None:
+        return subjects(governor)
+    if is_relative(found):
+        antecedent = relative_of(governor)
+        return [antecedent] if antecedent is not None else []
+    return conjuncts(found)
+
+
+def possessor(noun: Node) -> list[Node]:
+    """Return whose act a noun names: "his plan to …", else the subject of its light verb."""
+    owner = noun.kid("poss")
+    if owner is not None:
+        return [] if owner.tag == "WP$" else conjuncts(owner)
+    if noun.dep in {"dobj", "attr"} and noun.head.pos in _VERBAL:
+        return subjects(noun.head)
+    return []
+
+
+def _of_preposition(preposition: Node) -> list[Node]:
+    owner = preposition.head
+    if owner.pos in _VERBAL:
+        accused = owner.kid("dobj") if preposition.lower in {"of", "from", "for", "into"} else None
+        return conjuncts(accused) if accused is not None else subjects(owner)
+    return possessor(owner)

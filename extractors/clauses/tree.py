@@ -1,0 +1,85 @@
+"""A parsed sentence as plain nodes: each attribute is read from spaCy once, then walked often."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Span, Token
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One token of the tree. `left` and `right` are the first and last index of its subtree."""
+
+    token: Token
+    i: int
+    text: str
+    lower: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    entity: str
+    left: int
+    right: int
+    head: Node = field(init=False)
+    kids: list[Node] = field(default_factory=list)
+    before: Node | None = None
+    after: Node | None = None
+    subjects: list[Node] | None = None  # what subjects.subjects() found
+
+    def kid(self, *deps: str) -> Node | None:
+        """Return the first child that has one of the labels."""
+        for kid in self.kids:
+            if kid.dep in deps:
+                return kid
+        return None
+
+    def all(self, *deps: str) -> list[Node]:
+        """Return the children that have one of the labels."""
+        return [kid for kid in self.kids if kid.dep in deps]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrase:
+    """A contiguous stretch of tokens [start, end) with the word that heads it."""
+
+    start: int
+    end: int
+    head: Node
+
+    def span(self) -> Span:
+        """Return the stretch as a Span of the Doc."""
+        return self.head.token.doc[self.start : self.end]
+
+
+def read_tree(sentence: Span) -> list[Node]:
+    """Return the nodes of a sentence in order, linked to heads, children and neighbours."""
+    offset = sentence.start
+    nodes = [
+        Node(
+            token,
+            token.i,
+            text := token.text,
+            text.lower(),
+            token.lemma_.lower(),
+            token.pos_,
+            token.tag_,
+            token.dep_,
+            token.ent_type_,
+            token.left_edge.i,
+            token.right_edge.i,
+        )
+        for token in sentence
+    ]
+    last = len(nodes) - 1
+    for at, node in enumerate(nodes):
+        position = node.token.head.i - offset
+        node.head = nodes[position] if 0 <= position <= last else node
+        if node.head is not node:
+            node.head.kids.append(node)
+        if at:
+            node.before = nodes[at - 1]
+        if at < last:
+            node.after = nodes[at + 1]
+    return nodes

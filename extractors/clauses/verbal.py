@@ -1,0 +1,178 @@
+"""Clauses headed by verbs: one for each choice among conjoined subjects and objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from spacy.tokens import Span, Token
+
+from extractors.clause import Adverbial, Clause, ClauseType, Complement
+from extractors.clauses.arguments import Arguments, arguments
+from extractors.clauses.confidence import confidence
+from extractors.clauses.group import Group, verb_group, words_text
+from extractors.clauses.lexicon import words
+from extractors.clauses.phrases import noun_phrase
+from extractors.clauses.subjects import COPULAS, controls_by_object, stated_subject, subjects
+from extractors.clauses.tree import Node, Phrase
+
+_ADVERBIAL = words("verbs", "adverbial")
+_OBJECT_ADVERBIAL = words("verbs", "object_adverbial")
+_VERBAL = frozenset({"VERB", "AUX"})
+_CLAUSAL = frozenset(
+    [
+        "ROOT",
+        "ccomp",
+        "xcomp",
+        "advcl",
+        "relcl",
+        "acl",
+        "conj",
+        "pcomp",
+        "csubj",
+        "csubjpass",
+        "parataxis",
+        "dep",
+        "appos",
+    ]
+)
+_MOST = 24  # clauses a verb: more come from a list that was misread as a coordination
+
+
+def is_predication(node: Node) -> bool:
+    """Return whether a word heads a clause of its own."""
+    if node.dep not in _CLAUSAL:
+        return False
+    if node.pos in _VERBAL:
+        return True
+    return stated_subject(node) is not None and node.tag.startswith(("V", "N"))
+
+
+def verbal_clauses(verb: Node) -> Iterator[Clause]:
+    """Yield the clauses of a predication: passives with an agent are turned round."""
+    group = verb_group(verb)
+    taken = arguments(verb, group)
+    if verb.kid("expl") is not None and verb.lemma == "be":
+        yield from _existential(verb, group, taken)
+        return
+    surface = [noun_phrase(node) for node in subjects(verb)]
+    made = 0
+    for subject in surface:
+        for clause in _alternatives(verb, group, taken, subject):
+            made += 1
+            if made > _MOST:
+                return
+            yield clause
+
+
+def _alternatives(verb: Node, group: Group, taken: Arguments, subject: Phrase) -> Iterator[Clause]:
+    objects: list[Complement | None] = [*taken.objects] or [None]
+    complements: list[Complement | None] = [*taken.complements] or [None]
+    if group.passive and taken.agents:
+        patient = Complement("object", subject.span(), subject.head.token)
+        for agent, thing in product(taken.agents, objects):
+            kept = (patient, *_present(thing and _as_indirect(thing)), *taken.indirect)
+            yield _clause(verb, group, taken, (agent.span, agent.head), kept, turned=True)
+        return
+    many = len(objects) * len(complements)
+    for thing, complement in product(objects, complements):
+        kept = (*_present(thing, complement), *taken.indirect, *taken.contents)
+        yield _clause(verb, group, taken, (subject.span(), subject.head.token), kept, many=many)
+
+
+def _as_indirect(thing: Complement) -> Complement:
+    return Complement("complement", thing.span, thing.head, thing.preposition, thing.content)
+
+
+def _present(*parts: Complement | None) -> tuple[Complement, ...]:
+    return tuple(part for part in parts if part is not None)
+
+
+def _existential(verb: Node, group: Group, taken: Arguments) -> Iterator[Clause]:
+    """Yield "there are no plans" as (no plans; are), with its place and time."""
+    for thing in taken.complements:
+        yield _clause(verb, group, taken, (thing.span, thing.head), (), rule="clause.existential")
+
+
+def _clause(
+    verb: Node,
+    group: Group,
+    taken: Arguments,
+    subject: tuple[Span, Token],
+    complements: tuple[Complement, ...],
+    *,
+    turned: bool = False,
+    many: int = 1,
+    rule: str = "",
+) -> Clause:
+    kind, adverbials = _type(verb, complements, taken.adverbials)
+    span, head = subject
+    name = rule or _rule(verb, kind, turned=turned, passive=group.passive)
+    return Clause(
+        rule=name,
+        type=kind,
+        head=verb.token,
+        subject=span,
+        subject_head=head,
+        predicate=Phrase(group.start, group.end, verb).span(),
+        wording=words_text(_chain(verb, group)),
+        lemma=group.lemma,
+        complements=complements,
+        adverbials=adverbials,
+        passive=group.passive,
+        turned=turned,
+        confidence=confidence(verb, name, head, complements, adverbials, many),
+    )
+
+
+def _type(
+    verb: Node, complements: tuple[Complement, ...], adverbials: list[Adverbial]
+) -> tuple[ClauseType, tuple[Adverbial, ...]]:
+    """Return the clause type and the adverbials, the one the verb demands marked (ClausIE 3.2)."""
+    roles = {c.role for c in complements}
+    thing = "object" in roles or "content" in roles
+    if "complement" in roles:
+        return (ClauseType.SVOC if "object" in roles else ClauseType.SVC), tuple(adverbials)
+    if thing and "indirect" in roles:
+        return ClauseType.SVOO, tuple(adverbials)
+    wanted = (
+        verb.lemma in _OBJECT_ADVERBIAL
+        if thing
+        else verb.lemma in _ADVERBIAL or verb.lemma in COPULAS
+    )
+    place = next((a for a in adverbials if a.preposition and a.span.start > verb.i), None)
+    if wanted and place is not None:
+        marked = Adverbial(place.span, place.head, place.preposition, essential=True)
+        kept = tuple(marked if a is place else a for a in adverbials)
+        return (ClauseType.SVOA if thing else ClauseType.SVA), kept
+    return (ClauseType.SVO if thing else ClauseType.SV), tuple(adverbials)
+
+
+def _rule(verb: Node, kind: ClauseType, *, turned: bool, passive: bool) -> str:
+    """Return the name of the rule: where the verb stands, then the shape of its clause."""
+    top = verb
+    while top.dep == "conj" and top.head.pos in _VERBAL and stated_subject(top) is None:
+        top = top.head
+    parts = ["clause"]
+    if top.dep in {"relcl", "acl", "advcl", "xcomp", "pcomp", "ccomp"}:
+        parts.append(top.dep)
+    if top.dep == "xcomp" and controls_by_object(top) is not None:
+        parts.append("object")
+    parts.append("passive" if turned else kind.value)
+    if passive and not turned:
+        parts.append("agentless")
+    return ".".join(parts)
+
+
+def _chain(verb: Node, group: Group) -> list[Node]:
+    """Return the words of the relation: "is expected to travel" for an inherited subject."""
+    if verb.dep != "xcomp" or controls_by_object(verb) is not None:
+        return list(group.words)
+    governor = verb.head
+    if governor.pos in _VERBAL and not governor.all("dobj", "dative"):
+        return [*_chain(governor, verb_group(governor)), *group.words]
+    if governor.dep in {"acomp", "oprd"} and governor.head.pos in _VERBAL:
+        copula = governor.head
+        modifiers = [k for k in governor.kids if k.i < governor.i and k.dep in {"advmod", "neg"}]
+        return [*_chain(copula, verb_group(copula)), *modifiers, governor, *group.words]
+    return list(group.words)
