@@ -15,26 +15,7 @@ _PARAGRAPH = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ELISION = re.compile(r"(?:em|til|cause|tis|twas|twill|n|bout|round|cuz|\d\ds?)\b", re.IGNORECASE)
 _FEET = re.compile(r"\d\s?['’′]\s?\d+\Z")
-_MINOR = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "the",
-    ]
-    + ["to", "vs", "via", "with"]
-)
+_MINOR = re.compile(r"(?:an?|and|as|at|but|by|for|from|in|into|of|on|or|the|to|vs|via|with)\Z")
 _OPENERS = frozenset(["“", "„", "«", "``", "‟"])
 _CLOSERS = frozenset(["”", "»"])
 _LONGEST_SCARE = 4  # words; longer quoted matter without a cue is still somebody's speech
@@ -231,4 +212,4 @@ def _kind(text: str, start: int, opened: _Mark, inner_end: int) -> str:
 
 
 def _title_case(words: list[str]) -> bool:
-    return all(word[0].isupper() or word[0].isdigit() or word in _MINOR for word in words)
+    return all(word[0].isupper() or word[0].isdigit() or _MINOR.match(word) for word in words)
