@@ -1,0 +1,64 @@
+"""Attributions of an article: who says, thinks, wants what, by which words (Pareti 2012)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from extractors.analysis import sentences
+from extractors.attribution.build import frame
+from extractors.attribution.frame import Frame
+from extractors.attribution.prepositional import prepositional
+from extractors.attribution.verbal import verbal
+from extractors.quotations import quotations
+
+__all__ = ["Frame", "attributions", "holders"]
+
+
+def attributions(doc: Doc) -> tuple[Frame, ...]:
+    """Return the frames of an article in the order of their contents, outer before inner.
+
+    `doc.text` is the article's text. Every content lies inside the text; nothing is raised.
+    """
+    quotes = [quote for quote in quotations(doc.text) if quote.kind != "nested"]
+    frames: list[Frame] = []
+    for sentence in sentences(doc):
+        for found in (*verbal(sentence), *prepositional(sentence)):
+            made = frame(doc, found, quotes)
+            if made is not None:
+                frames.append(made)
+    return _nested(frames)
+
+
+def holders(frames: Sequence[Frame], token: Token) -> tuple[Frame, ...]:
+    """Return the frames whose content covers the token, outermost first.
+
+    `frames` are those of one call of `attributions`.
+    """
+    at = token.idx
+    return tuple(
+        frame
+        for frame in frames
+        if frame.start <= at < frame.end and any(start <= at < end for start, end in frame.contents)
+    )
+
+
+def _nested(frames: list[Frame]) -> tuple[Frame, ...]:
+    """Order the frames and tell each which other frame's content it lies in."""
+    frames.sort(key=lambda f: (f.start, -f.end, f.cue.start_char))
+    placed: list[Frame] = []
+    stack: list[int] = []
+    for place, inner in enumerate(frames):
+        while stack and frames[stack[-1]].end <= inner.start:
+            stack.pop()
+        outer = next((i for i in reversed(stack) if _holds(frames[i], inner)), None)
+        placed.append(replace(inner, nested=outer is not None, outer=outer))
+        stack.append(place)
+    return tuple(placed)
+
+
+def _holds(outer: Frame, inner: Frame) -> bool:
+    at = inner.cue.start_char
+    return any(start <= at < end for start, end in outer.contents)

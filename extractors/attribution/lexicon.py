@@ -1,0 +1,51 @@
+"""The cue lexicon of cues.toml, loaded once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+
+Frames = Mapping[str, str]  # frame -> effect
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Lemma -> (frame -> effect) for each part of speech, and the closed word lists."""
+
+    verbs: Mapping[str, Frames]
+    nouns: Mapping[str, Frames]
+    adjectives: Mapping[str, Frames]
+    evidential: frozenset[str]
+    evidential_adjectives: frozenset[str]
+    possessed: frozenset[str]
+    anonymous: frozenset[str]
+    speaks_for: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def cues() -> Cues:
+    """Return the lexicon; a lemma listed under two effects keeps the first for each frame."""
+    data = tomllib.loads((files("extractors") / "data" / "cues.toml").read_text("utf-8"))
+    return Cues(
+        verbs=_frames(data["verb"]),
+        nouns=_frames(data["noun"]),
+        adjectives=_frames(data["adjective"]),
+        evidential=frozenset(data["adverb"]["words"]),
+        evidential_adjectives=frozenset(data["adverb"]["adjectives"]),
+        possessed=frozenset(data["preposition"]["possessed"]),
+        anonymous=frozenset(data["person"]["anonymous"]),
+        speaks_for=frozenset(data["person"]["speaks_for"]),
+    )
+
+
+def _frames(groups: Mapping[str, Mapping[str, str]]) -> Mapping[str, Frames]:
+    table: dict[str, dict[str, str]] = {}
+    for effect, lemmas in groups.items():
+        for lemma, frames in lemmas.items():
+            for frame in frames.split():
+                table.setdefault(lemma, {}).setdefault(frame, effect)
+    return MappingProxyType(table)

@@ -1,0 +1,73 @@
+"""The complements of a verb, sorted by kind, as the parser labels them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+
+@dataclass(slots=True)
+class Parts:
+    """What follows (or, for a fronted clause, precedes) a verb as its complement."""
+
+    verb: Token
+    clause: Token | None = None  # finite clause
+    small: Token | None = None  # verbless clause: "called him a liar"
+    accusative: Token | None = None  # clause with subject and infinitive: "wants him to go"
+    infinitive: Token | None = None
+    gerund: Token | None = None
+    predicate: Token | None = None
+    objects: list[Token] = field(default_factory=list)
+    preps: list[Token] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, verb: Token, governor: Token | None = None) -> Parts:
+        """Sort the children of a verb; the object of `governor`, a preposition, counts as its own.
+
+        A clause after the verb is preferred to a fronted one.
+        """
+        parts = cls(verb)
+        for child in verb.children:
+            if child.dep_ == "ccomp":
+                parts._add_clause(child)
+            elif child.i > verb.i:
+                parts._add(child, governor)
+        return parts
+
+    def _add_clause(self, child: Token) -> None:
+        if _has_to(child):
+            self.accusative = child
+        elif _is_small(child):
+            self.small = child
+        elif self.clause is None or child.i > self.verb.i:
+            self.clause = child
+
+    def _add(self, child: Token, governor: Token | None) -> None:
+        dep = child.dep_
+        if dep == "xcomp":
+            if _has_to(child):
+                self.infinitive = child
+            elif child.tag_ == "VBG":
+                self.gerund = child
+            else:
+                self.predicate = child
+        elif dep in ("dobj", "dative"):
+            self.objects.append(child)
+        elif dep in ("oprd", "acomp"):
+            self.predicate = child
+        elif dep == "prep":
+            self.preps.append(child)
+            if child is governor:
+                self.objects += [t for t in child.children if t.dep_ == "pobj"]
+
+
+def _has_to(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.tag_ == "TO" for child in verb.children)
+
+
+def _is_small(head: Token) -> bool:
+    """Tell a verbless clause: "called him a liar" is parsed with a nominal ccomp."""
+    if head.pos_ in ("VERB", "AUX"):
+        return False
+    return not any(child.dep_ in ("cop", "aux", "mark") for child in head.children)

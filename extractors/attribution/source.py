@@ -1,0 +1,141 @@
+"""Who the source of a cue is: the subject by control and coordination, and its noun phrase."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from extractors.attribution.lexicon import cues
+
+_CLIMB = 6  # governors looked through for a subject; deeper chains are parse errors
+_SUBJECTS = frozenset(["nsubj", "csubj"])
+_RELATIVE = frozenset(["who", "which", "that", "whom"])
+_EDGES = frozenset([",", ";", ":", "-", "--", "—", "–", "(", "“", '"', "”", "''", "‘", "’", "'"])
+
+
+def subject(verb: Token, depth: int = 0) -> Token | None:
+    """Return the head of who does `verb`: its own subject, a controller's, or a "by"-agent.
+
+    A passive without agent has none. Control and coordination follow the Universal Dependencies
+    notion of external subjects (de Marneffe & Manning 2016).
+    """
+    if depth > _CLIMB:
+        return None
+    passive = False
+    for child in verb.children:
+        if child.dep_ in _SUBJECTS:
+            return child if child.dep_ == "nsubj" else None
+        if child.dep_ in ("nsubjpass", "auxpass"):
+            passive = True
+        if child.dep_ == "expl":
+            return None
+    if passive or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
+        return agent(verb)
+    return _controller(verb, depth)
+
+
+def agent(verb: Token) -> Token | None:
+    """Return the noun of a "by"-phrase."""
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return _object_of(child)
+    return None
+
+
+def _controller(verb: Token, depth: int) -> Token | None:
+    head, dep = verb.head, verb.dep_
+    if head is verb:
+        return None
+    if dep == "acl":
+        return head if head.pos_ in ("NOUN", "PROPN", "PRON") else None
+    if dep == "conj" and head.pos_ in ("VERB", "AUX"):
+        return subject(head, depth + 1)
+    if dep == "xcomp":
+        controlled = next((t for t in head.children if t.dep_ == "dobj" and t.i < verb.i), None)
+        if controlled is not None and verb.tag_ != "VBG" and head.lemma_ not in _SUBJECT_CONTROL:
+            return controlled
+        return _passive_or_subject(head, depth)
+    if dep in ("advcl", "parataxis", "dep"):
+        if head.pos_ in ("VERB", "AUX"):
+            return _passive_or_subject(head, depth)
+        return None
+    if dep == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
+        return _passive_or_subject(head.head, depth)
+    return None
+
+
+_SUBJECT_CONTROL = frozenset(["promise", "take", "use", "hold", "issue", "send", "write", "have"])
+
+
+def _passive_or_subject(head: Token, depth: int) -> Token | None:
+    """Return the surface subject: what a participle or infinitive beside `head` belongs to."""
+    for child in head.children:
+        if child.dep_ == "nsubjpass":
+            return child
+    return subject(head, depth + 1)
+
+
+def phrase(head: Token) -> Span:
+    """Return the noun phrase of `head`: determiners, titles, "of", apposition; no relative clause.
+
+    Trailing punctuation is cut.
+    """
+    doc, start, end = head.doc, head.left_edge.i, head.right_edge.i + 1
+    for child in head.subtree:
+        if child.dep_ == "relcl" and child.head.i >= start and child.left_edge.i > head.i:
+            end = min(end, child.left_edge.i)
+    return trimmed(doc[start:end], head)
+
+
+def trimmed(span: Span, keep: Token | None = None) -> Span:
+    """Return the span without punctuation, space and a dangling conjunction at its edges."""
+    doc, start, end = span.doc, span.start, span.end
+    while end - 1 > start and (doc[end - 1].text in _EDGES or doc[end - 1].is_space):
+        if keep is not None and doc[end - 1].i <= keep.i:
+            break
+        end -= 1
+    while start < end - 1 and (doc[start].text in _EDGES or doc[start].is_space):
+        start += 1
+    return doc[start:end]
+
+
+def antecedent(head: Token) -> Token | None:
+    """Return the noun that a relative pronoun stands for."""
+    if head.lower_ not in _RELATIVE:
+        return None
+    verb = head.head
+    for _ in range(_CLIMB):
+        if verb.dep_ == "relcl":
+            return verb.head if verb.head.i < head.i else None
+        if verb.head is verb:
+            return None
+        verb = verb.head
+    return None
+
+
+def is_anonymous(head: Token, source: Span) -> bool:
+    """Tell whether a source is a nameless role: officials, sources, people familiar with it."""
+    if head.lemma_.lower() not in cues().anonymous:
+        return False
+    return not any(token.ent_type_ == "PERSON" for token in source)
+
+
+def principal(head: Token) -> Token | None:
+    """Return whom a spokesman speaks for: "a spokesman for X", "X spokesman", "X's lawyer"."""
+    roles = [head, *head.children]
+    role = next((token for token in roles if token.lemma_.lower() in cues().speaks_for), None)
+    if role is None:
+        return None
+    for child in role.children:
+        if child.dep_ == "prep" and child.lower_ in ("for", "of", "to"):
+            return _object_of(child)
+    for child in (*role.children, *(head.children if role is not head else ())):
+        if child.dep_ in ("poss", "compound", "nmod") and child.i < role.i:
+            return child
+    return None
+
+
+def _object_of(preposition: Token) -> Token | None:
+    for child in preposition.children:
+        if child.dep_ == "pobj":
+            return child
+    return None

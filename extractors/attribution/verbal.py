@@ -1,0 +1,107 @@
+"""Verb frames: a reporting verb, its source, and what it hands over (cues.toml, [verb.*])."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Span, Token
+
+from extractors.attribution.frame import Found
+from extractors.attribution.lexicon import Frames, cues
+from extractors.attribution.parts import Parts
+from extractors.attribution.source import subject
+
+Reading = tuple[str, tuple[int, int], Token | None]  # frame, token span of the content, addressee
+
+_PREPOSITIONS = {"to": "to-np"}
+_TRAILING = frozenset(["as", "for", "of", "to-np", "with", "over"])  # may follow an object frame
+
+
+def verbal(sentence: Span) -> Iterator[Found]:
+    """Yield the verb frames of a sentence in the order of their cues."""
+    verbs = cues().verbs
+    for token in sentence:
+        if token.pos_ not in ("VERB", "AUX"):
+            continue
+        for lemma, end, frames, part in _readings(token, verbs):
+            found = _frame(token, lemma, end, frames, part)
+            if found is not None:
+                yield found
+                break
+
+
+def _readings(
+    verb: Token, verbs: Mapping[str, Frames]
+) -> Iterator[tuple[str, int, Frames, Token | None]]:
+    """Yield (lemma, end of cue, frames, particle) of a verb, with particle or preposition first."""
+    base = verb.lemma_.lower()
+    for child in verb.children:
+        if child.i > verb.i and child.dep_ in ("prt", "prep", "acomp", "advmod", "oprd"):
+            key = f"{base} {child.lower_}"
+            if key in verbs:
+                yield key, child.i + 1, verbs[key], child
+    if base in verbs:
+        yield base, verb.i + 1, verbs[base], None
+
+
+def _frame(verb: Token, lemma: str, end: int, frames: Frames, part: Token | None) -> Found | None:
+    source = subject(verb)
+    governor = part if part is not None and part.dep_ == "prep" else None
+    for name, span, addressee in _contents(Parts.of(verb, governor), frames):
+        return Found(verb, verb.i, end, lemma, frames[name], name, (span,), source, addressee)
+    return None
+
+
+def _contents(parts: Parts, frames: Frames) -> Iterator[Reading]:
+    """Yield (frame, content, addressee), best reading first."""
+    verb, objects = parts.verb, parts.objects
+    person = objects[0] if objects and "addressee" in frames else None
+    if parts.clause is not None and ("clause" in frames or "quote" in frames):
+        yield "clause" if "clause" in frames else "quote", _subtree(parts.clause, verb), person
+    if parts.small is not None and "complement" in frames:
+        yield "complement", _subtree(parts.small, verb), None
+    if parts.accusative is not None and "object-to" in frames:
+        doer = _first_subject(parts.accusative)
+        yield "object-to", _subtree(parts.accusative, verb), doer
+    if objects and parts.infinitive is not None and "object-to" in frames:
+        yield "object-to", _between(objects[0], parts.infinitive), objects[0]
+    if objects and parts.predicate is not None and "complement" in frames:
+        yield "complement", _between(objects[0], parts.predicate), None
+    if parts.infinitive is not None and "to" in frames:
+        yield "to", _subtree(parts.infinitive, verb), None
+    if parts.gerund is not None and "gerund" in frames:
+        yield "gerund", _subtree(parts.gerund, verb), None
+    if objects and "object" in frames and person is None:
+        yield "object", _object(objects[0], parts.preps, frames), None
+    for prep in parts.preps:
+        name = _PREPOSITIONS.get(prep.lower_, prep.lower_)
+        inner = next((t for t in prep.children if t.dep_ in ("pobj", "pcomp")), None)
+        if name in frames and inner is not None:
+            first = objects[0] if objects and name == "as" else inner
+            yield name, (first.left_edge.i, prep.right_edge.i + 1), person
+
+
+def _first_subject(verb: Token) -> Token | None:
+    return next((t for t in verb.children if t.dep_ in ("nsubj", "nsubjpass")), None)
+
+
+def _subtree(head: Token, verb: Token) -> tuple[int, int]:
+    """Return the token span of a subtree, cut at the cue verb."""
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    if head.i > verb.i:
+        return max(start, verb.i + 1), end
+    return start, min(end, verb.i)
+
+
+def _between(first: Token, last: Token) -> tuple[int, int]:
+    start = min(first.left_edge.i, last.left_edge.i)
+    return start, max(first.right_edge.i, last.right_edge.i) + 1
+
+
+def _object(head: Token, preps: list[Token], frames: Frames) -> tuple[int, int]:
+    end = head.right_edge.i + 1
+    for prep in preps:
+        name = _PREPOSITIONS.get(prep.lower_, prep.lower_)
+        if name in frames and name in _TRAILING and prep.left_edge.i >= end:
+            end = prep.right_edge.i + 1
+    return head.left_edge.i, end
