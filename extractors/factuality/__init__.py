@@ -1,0 +1,60 @@
+"""Event factuality: is a predication affirmed, how, and under what condition, for its holder?
+
+The value is relative to the innermost holder: in "X denied that Y", Y is negated (held by X); in
+"X said that Y", Y is actual for X. Signatures of embedding words compose from the root downwards
+(Karttunen 1971; Nairn, Condoravdi & Karttunen 2006); see lattice.py for the order of strength.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from extractors.factuality.embedding import carrier, clause_state, noun_state
+from extractors.factuality.modality import mood
+from graph.model import Modality, Polarity
+
+__all__ = ["Status", "status"]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a predication is worth to its innermost holder, and the words that decided it."""
+
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ACTUAL
+    condition: Token | None = None
+    is_condition: bool = False
+    question: bool = False
+    hedges: tuple[Span, ...] = ()
+    certainty: str = "certain"
+    cues: tuple[Token, ...] = ()
+
+
+def status(head: Token) -> Status:
+    """Return the status of a predicating word: verb, predicative adjective or noun, event noun.
+
+    Args:
+        head: a token of a parsed Doc (ClearNLP labels).
+
+    Returns:
+        The status; `condition` is the head of the clause or noun that states the condition.
+    """
+    clause = carrier(head)
+    nominal = clause is head and head.pos_ in {"NOUN", "PROPN"} and head.dep_ != "ROOT"
+    state = noun_state(head) if nominal else clause_state(head)
+    hedges = () if nominal else mood(clause).hedges
+    certainty = state.certainty
+    if certainty == "certain" and state.modality is Modality.POSSIBLE:
+        certainty = "possible"
+    return Status(
+        Polarity.NEGATED if state.negated else Polarity.AFFIRMED,
+        state.modality,
+        state.condition,
+        state.is_condition,
+        state.question,
+        tuple(head.doc[word.i : word.i + 1] for word in hedges),
+        certainty,
+        state.cues,
+    )

@@ -1,0 +1,137 @@
+"""Subordinate clauses by what they are to their main clause; conditions; questions."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from extractors.factuality.lexicon import lexicon
+
+_WORDS = lexicon().words["conditions"]
+_MARKS, _TEMPORAL, _NOUNS = _WORDS["marks"], _WORDS["temporal"], _WORDS["nouns"]
+_INVERTED = _WORDS["inverted"]
+_SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp", "acl", "csubj"})
+_QUOTES = frozenset("\"“”'‘’«»")
+
+
+def link(clause: Token) -> str:
+    """Return how an adverbial clause is linked to its main clause.
+
+    One of: condition, concession ("even if"), unreal ("as if"), once, time, purpose, lest,
+    contrast ("rather than"), infinitive, participle, statement (because, although, …).
+    """
+    mark, to = None, False
+    for child in clause.children:
+        if child.i > clause.i:
+            break
+        dep = child.dep_
+        if dep == "mark" or (dep == "advmod" and child.lower_ in _TEMPORAL):
+            mark = mark or child
+        elif dep == "aux":
+            to = to or child.tag_ == "TO"
+            if child.lower_ in _INVERTED and mark is None and _inverted(child, clause):
+                return "condition"
+    if mark is not None:
+        return _marked(mark)
+    if clause.dep_ == "pcomp" and clause.head.lower_ in _MARKS:
+        return "condition"
+    if to:
+        return "infinitive"
+    return "participle" if clause.tag_ in {"VBG", "VBN"} else "statement"
+
+
+def _marked(mark: Token) -> str:
+    word = mark.lower_
+    before = mark.nbor(-1).lower_ if mark.i else ""
+    following = mark.nbor().lower_ if mark.i + 1 < len(mark.doc) else ""
+    if word in {"if", "though"} and before == "as":
+        return "unreal"
+    if word == "if" and before == "even":
+        return "concession"
+    if (word == "as" and before == "long") or (
+        word == "that" and before in {"provided", "condition"}
+    ):
+        return "condition"
+    if word == "that" and before == "so":
+        return "purpose"
+    if word == "lest":
+        return "lest"
+    if word in _MARKS:
+        return "condition"
+    if word == "once":
+        return "once"
+    if (word == "than" and before == "rather") or (word == "of" and before == "instead"):
+        return "contrast"
+    if word == "for" and following:
+        return "infinitive"
+    return "time" if word in _TEMPORAL else "statement"
+
+
+def _inverted(auxiliary: Token, clause: Token) -> bool:
+    """Whether "should", "had", "were" stands before its subject and opens the clause."""
+    subject = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is None or auxiliary.i > subject.i or clause.dep_ not in _SUBORDINATE:
+        return False
+    return auxiliary.i == clause.left_edge.i or auxiliary.nbor(-1).is_punct
+
+
+def condition_of(clause: Token, actual: bool) -> Token | None:
+    """Return the head of the clause or noun that states the condition of `clause`.
+
+    `actual` is whether the clause is so far a plain fact: "once it ended, he left" is no condition.
+    """
+    for child in clause.children:
+        dep = child.dep_
+        if dep == "advcl" or dep == "ccomp":
+            found = child if _is_conditional(child, actual) else None
+        elif dep == "prep":
+            found = _prepositional(child)
+        elif dep == "advmod" and child.lower_ == "long":
+            found = next((c for c in child.children if c.dep_ == "advcl"), None)
+        else:
+            continue
+        if found is not None:
+            return found
+    return None
+
+
+def _is_conditional(clause: Token, actual: bool) -> bool:
+    kind = link(clause)
+    if (
+        clause.dep_ == "ccomp"
+    ):  # "asked if …" is a question; an inverted clause is still a condition
+        return kind == "condition" and not any(c.dep_ == "mark" for c in clause.children)
+    return kind == "condition" or (kind == "once" and not actual)
+
+
+def _prepositional(preposition: Token) -> Token | None:
+    """Return the condition in "in the event of X", "in case of X", "provided that X"."""
+    for child in preposition.children:
+        if child.dep_ == "pcomp" and preposition.lower_ in _MARKS:
+            return child
+        if child.dep_ == "pobj" and child.lower_ in _NOUNS and preposition.lower_ == "in":
+            return _case(child)
+    return None
+
+
+def _case(noun: Token) -> Token | None:
+    for child in noun.children:
+        if child.dep_ in {"acl", "relcl"}:
+            return child
+        if child.lower_ == "of":
+            return next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
+    return None
+
+
+def asked(clause: Token) -> bool:
+    """Whether the clause is itself a direct question: its question mark stands in its own voice."""
+    doc = clause.doc
+    end = clause.right_edge.i
+    mark = next((i for i in (end, end - 1, end + 1, end - 2) if _question_mark(doc, i)), None)
+    if mark is None or mark < clause.i:
+        return False
+    # A quotation mark in between: the question belongs to the quotation, not to this clause.
+    return not any(doc[i].lower_ in _QUOTES for i in range(clause.i, mark))
+
+
+def _question_mark(doc: Doc, index: int) -> bool:
+    return 0 <= index < len(doc) and doc[index].lower_ == "?"

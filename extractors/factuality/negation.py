@@ -1,0 +1,100 @@
+"""Negation of a clause or a noun phrase: which words negate it, and what only looks like it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from extractors.factuality.lexicon import lexicon
+
+_NEGATION = lexicon().words["negation"]
+_WORDS, _ADVERBS, _PRONOUNS = _NEGATION["words"], _NEGATION["adverbs"], _NEGATION["pronouns"]
+_DETERMINERS = _NEGATION["determiners"]
+_NOT_AFTER, _NO_AFTER = _NEGATION["not_after"], _NEGATION["no_after"]
+_CIRCUMSTANCES = _NEGATION["circumstances"]
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "npadvmod", "oprd"})
+_DECIDED = frozenset({"det", "neg", "advmod", "preconj", "amod", "predet"})
+
+
+def negators(clause: Token) -> list[Token]:
+    """Return the words that negate the clause headed by `clause`, its own scope only.
+
+    Covered: not and its kin, never, hardly, neither/nor, negative subjects, objects and
+    predicates ("no concessions", "nobody"), "under no circumstances", "no longer"
+    (Quirk et al. 1985, 10.54-10.70). "Not only" and "no fewer than" negate nothing.
+    """
+    found: list[Token] = []
+    correlative = False
+    for child in clause.children:
+        dep = child.dep_
+        if dep == "neg":
+            if _is_negative(child):
+                found.append(child)
+        elif dep == "preconj" or dep == "cc":
+            if not correlative and _correlative(child, clause):
+                found.append(child)
+                correlative = True
+        elif dep == "advmod":
+            found.extend(_adverb(child))
+        elif dep in _ARGUMENTS:
+            found.extend(noun_negators(child))
+        elif dep == "prep":
+            found.extend(_circumstance(child))
+    if not correlative and clause.dep_ == "conj":
+        found.extend(_nor_before(clause))
+    return found
+
+
+def noun_negators(noun: Token) -> list[Token]:
+    """Return the words that make a noun phrase negative: "no talks", "none of them", "nobody"."""
+    if noun.lower_ in _PRONOUNS:
+        return [noun]
+    found = []
+    for child in noun.children:
+        if (child.dep_ in _DECIDED and child.lower_ in _DETERMINERS and _is_negative(child)) or (
+            child.dep_ == "neg" and _is_negative(child)
+        ):
+            found.append(child)
+    return found
+
+
+def _is_negative(word: Token) -> bool:
+    if word.lower_ not in _WORDS and word.lower_ not in _DETERMINERS:
+        return False
+    following = word.nbor().lower_ if word.i + 1 < len(word.doc) else ""
+    if word.lower_ == "no":
+        return following not in _NO_AFTER
+    return following not in _NOT_AFTER or word.lower_ == "never"
+
+
+def _correlative(word: Token, clause: Token) -> bool:
+    """Whether "neither"/"nor" negates this clause, not the one it is joined to."""
+    if word.lower_ == "neither":
+        return True
+    return word.lower_ == "nor" and word.i < clause.i
+
+
+def _nor_before(clause: Token) -> list[Token]:
+    """Return the "nor" that joins this conjunct to the one before it."""
+    return [
+        word
+        for word in clause.head.children
+        if word.dep_ == "cc" and word.lower_ == "nor" and word.i < clause.i
+    ]
+
+
+def _adverb(adverb: Token) -> list[Token]:
+    if adverb.lower_ in _ADVERBS:
+        return [adverb]
+    if adverb.lower_ in {"longer", "more"}:  # "no longer", "not … any more" has its own "not"
+        return [word for word in adverb.children if word.lower_ == "no"]
+    return []
+
+
+def _circumstance(preposition: Token) -> list[Token]:
+    """Return the "no" of "under no circumstances", "at no point", "in no way"."""
+    return [
+        word
+        for noun in preposition.children
+        if noun.dep_ == "pobj" and noun.lower_ in _CIRCUMSTANCES
+        for word in noun_negators(noun)
+    ]
