@@ -11,6 +11,8 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
+from graph.store import Store
+
 from benchmarks.pairs import Ratio, compare
 from claimgraph.pipeline import DEFAULT_MODEL, ingest
 from extractors.analysis import analyse, load_model
@@ -19,7 +21,6 @@ from extractors.articles.paragraphs import paragraphs
 from extractors.reading import read
 from graph.ids import digest
 from graph.model import Article
-from graph.store import Store
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 ROUNDS = 5
@@ -47,7 +48,10 @@ def reading(articles: list[Article]) -> Iterator[Ratio]:
         for article, doc in analyse(articles, nlp):
             read(article, doc)
 
-    with tempfile.TemporaryDirectory() as folder, Store.open(f"{folder}/s.db", create=True) as store:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Store.open(f"{folder}/s.db", create=True) as store,
+    ):
 
         def ingestion() -> None:
             run = next(runs)  # new names and ids, or the store would skip what it has

@@ -1,7 +1,7 @@
 """Start here: the whole flow, from files to a graph that answers questions.
 
-    files ──read_articles──▶ Article ──analyse──▶ Doc ──read──▶ Reading ──put──▶ evidence
-                                                   evidence + decisions ──settle──▶ derived graph
+files ──read_articles──▶ Article ──analyse──▶ Doc ──read──▶ Reading ──put──▶ evidence
+                                               evidence + decisions ──settle──▶ derived graph
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractors.articles import Unreadable
@@ -102,3 +103,14 @@ def version() -> str:
     from importlib.metadata import version as installed
 
     return installed("claimgraph")
+
+
+def open_store(path: str | Path, *, create: bool = False, read_only: bool = False) -> Store:
+    """Open the store at `path`.
+
+    Raises StoreMissing when there is none (unless `create`), StoreLocked when another process
+    writes to it, StoreError when what is there is not a store.
+    """
+    from graph.store import Store
+
+    return Store.open(path, create=create, read_only=read_only)

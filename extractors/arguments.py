@@ -16,7 +16,8 @@ from graph.model import Argument, Predicate, Qualifier
 
 # Roles that say when, how or why: never what the predication is about.
 _CIRCUMSTANCES = frozenset(
-    "time duration manner cause condition concession purpose comparison source amount".split()
+    ["time", "duration", "manner", "cause", "condition", "concession", "purpose"]
+    + ["comparison", "source", "amount"]
 )
 
 
@@ -41,9 +42,7 @@ def governed_span(adverbial: Adverbial) -> Span:
     return span[width:] if width < len(span) else span
 
 
-def argument(
-    span: Span, head: Token, mentions: MentionIndex, claim: str | None = None
-) -> Argument:
+def argument(span: Span, head: Token, mentions: MentionIndex, claim: str | None = None) -> Argument:
     """Return a subject or object with its resolved name, type and first quantity."""
     mention = mentions.at(head) if claim is None else None
     measured = next(quantities(span.text), None) if claim is None else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-
 from extractors.arguments import argument, governed_span, predicate, promoted, qualifiers
 from extractors.attribution import Frame, holders
 from extractors.clause import Adverbial, Clause
@@ -14,7 +13,9 @@ from extractors.mentions import MentionIndex
 from graph.ids import digest
 from graph.model import Argument, Article, Attribution, Claim, Evidence
 
-_NO_REFERENT = frozenset("it this that there which what who whom one both all none".split())
+_NO_REFERENT = frozenset(
+    ["it", "this", "that", "there", "which", "what", "who"] + ["whom", "one", "both", "all", "none"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +54,19 @@ def attribution(frame: Frame, mentions: MentionIndex) -> Attribution:
         text=frame.source.text if frame.source is not None else None,
         start=frame.source.start_char if frame.source is not None else None,
         end=frame.source.end_char if frame.source is not None else None,
-        label=(source and source.label) or (frame.source.text if frame.source is not None else None),
+        label=(source and source.label)
+        or (frame.source.text if frame.source is not None else None),
         entity=source.entity if source else None,
         nested=frame.nested,
     )
 
 
 def _draft(article: Article, clause: Clause) -> _Draft:
-    parts = (clause.subject, *(c.span for c in clause.complements), *(a.span for a in clause.adverbials))
+    parts = (
+        clause.subject,
+        *(c.span for c in clause.complements),
+        *(a.span for a in clause.adverbials),
+    )
     places = ",".join(f"{part.start_char}-{part.end_char}" for part in parts)
     key = digest(article.id, str(clause.head.idx), clause.wording, places)
     return _Draft(f"clm:{key}", clause)
@@ -107,7 +113,7 @@ def _claim(
 def _object(
     clause: Clause, governed: Adverbial | None, by_head: dict[int, str], mentions: MentionIndex
 ) -> Argument | None:
-    """Return what the predication is about: its content, object or complement, else what it governs."""
+    """Return what the predication is about: content, object, complement, else what it governs."""
     content = clause.complement("content")
     if content is not None:
         nested = by_head.get(content.content.i) if content.content is not None else None
@@ -121,7 +127,11 @@ def _object(
 
 def _evidence(clause: Clause) -> Evidence:
     """Return the shortest stretch of the sentence that holds every part of the clause."""
-    parts = [clause.subject, *(c.span for c in clause.complements), *(a.span for a in clause.adverbials)]
+    parts = [
+        clause.subject,
+        *(c.span for c in clause.complements),
+        *(a.span for a in clause.adverbials),
+    ]
     if clause.predicate is not None:
         parts.append(clause.predicate)
     sentence = clause.head.sent

@@ -1,0 +1,53 @@
+"""One analysed article, read: repaired names, attributions, mentions and claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span
+
+from extractors.analysis import sentences
+from extractors.attribution import attributions
+from extractors.claims import attribution, claims
+from extractors.clause import Clause
+from extractors.clauses import clauses
+from extractors.mentions import MentionIndex, mentions
+from extractors.names import repair
+from extractors.triples import Triple, triples
+from graph.model import Article, Reading
+
+# What a parse that defeats the rules raises; anything else is a bug and must be seen.
+_DEFEATS = (LookupError, ValueError, AttributeError, RecursionError)
+
+
+def read(article: Article, doc: Doc) -> Reading:
+    """Return all that an article yields; a sentence that defeats the rules is named and skipped."""
+    repair(doc)
+    frames = attributions(doc)
+    found = mentions(doc, frames)
+    index = MentionIndex(found)
+    skipped: list[str] = []
+    parts = [clause for sentence in sentences(doc) for clause in _clauses(sentence, skipped)]
+    return Reading(
+        article=article,
+        claims=tuple(claims(article, parts, frames, index)),
+        mentions=found,
+        attributions=tuple(attribution(frame, index) for frame in frames),
+        skipped=tuple(skipped),
+    )
+
+
+def openie(doc: Doc) -> Iterator[tuple[Span, Triple]]:
+    """Yield plain OpenIE triples with the sentence each came from."""
+    for sentence in sentences(doc):
+        for triple in triples(_clauses(sentence, [])):
+            yield sentence, triple
+
+
+def _clauses(sentence: Span, skipped: list[str]) -> list[Clause]:
+    try:
+        return list(clauses(sentence))
+    except _DEFEATS as error:
+        where = f"characters {sentence.start_char}-{sentence.end_char}"
+        skipped.append(f"{where}: {type(error).__name__}: {error}")
+        return []
