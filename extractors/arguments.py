@@ -16,8 +16,7 @@ from graph.model import Argument, Predicate, Qualifier
 
 # Roles that say when, how or why: never what the predication is about.
 _CIRCUMSTANCES = frozenset(
-    ["time", "duration", "manner", "cause", "condition", "concession", "purpose"]
-    + ["comparison", "source", "amount"]
+    "time duration manner cause condition concession purpose comparison source amount".split()
 )
 
 

@@ -13,9 +13,7 @@ from extractors.mentions import MentionIndex
 from graph.ids import digest
 from graph.model import Argument, Article, Attribution, Claim, Evidence
 
-_NO_REFERENT = frozenset(
-    ["it", "this", "that", "there", "which", "what", "who"] + ["whom", "one", "both", "all", "none"]
-)
+_NO_REFERENT = frozenset("it this that there which what who whom one both all none".split())
 
 
 @dataclass(frozen=True, slots=True)
