@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span
 
 from extractors.clause import Clause
+from extractors.clauses.nominal import nominal_clauses
 from extractors.clauses.tree import read_tree
 from extractors.clauses.verbal import is_predication, verbal_clauses
 
@@ -20,3 +21,5 @@ def clauses(sentence: Span) -> Iterator[Clause]:
     for node in read_tree(sentence):
         if is_predication(node):
             yield from verbal_clauses(node)
+        elif node.pos in {"NOUN", "PROPN"}:
+            yield from nominal_clauses(node)

@@ -7,54 +7,28 @@ from collections.abc import Iterator
 from extractors.clauses.tree import Node, Phrase
 
 _NOT_INITIAL = frozenset(
-    [
-        "punct",
-        "cc",
-        "preconj",
-        "mark",
-        "nsubj",
-        "nsubjpass",
-        "csubj",
-        "aux",
-        "auxpass",
-        "advcl",
-        "prep",
-        "intj",
-        "meta",
-        "dep",
-        "ccomp",
-        "expl",
-    ]
+    {"punct", "cc", "preconj", "mark", "nsubj", "nsubjpass", "csubj", "aux", "auxpass", "advcl"}
+    | {"prep", "intj", "meta", "dep", "ccomp", "expl", "parataxis"}
 )
 _NEVER_INSIDE = frozenset(
-    [
-        "relcl",
-        "appos",
-        "conj",
-        "cc",
-        "advcl",
-        "ccomp",
-        "parataxis",
-        "nsubj",
-        "nsubjpass",
-        "aux",
-        "dep",
-        "advmod",
-        "npadvmod",
-    ]
+    {"relcl", "appos", "conj", "cc", "advcl", "ccomp", "parataxis", "nsubj", "nsubjpass", "aux"}
+    | {"dep", "advmod", "npadvmod", "case"}
 )
 _BREAKING = frozenset({";", ":", "--", "—", "–", "(", "-LRB-", "[", "…", "..."})
 _OPENING = frozenset({'"', "“", "``", "'", "‘"})
 _CLOSING = frozenset({'"', "”", "''", "'", "’"})
+_OPENING_ONLY = frozenset({"“", "``"})
+_CLOSING_ONLY = frozenset({"”", "''"})
+_PAIRED = frozenset({")", "]", "%"}) | _CLOSING
 _NAMES = frozenset({"ORG", "WORK_OF_ART", "LAW", "FAC", "PRODUCT", "EVENT"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 _TIMES = frozenset({"DATE", "TIME"})
 
 
-def noun_phrase(head: Node, *, modifiers: bool = True) -> Phrase:
-    """Return the noun phrase of a head without clauses, appositions and further conjuncts.
+def noun_phrase(head: Node, before: Node | None = None) -> Phrase:
+    """Return the noun phrase of a head without relative clauses, appositions and conjuncts.
 
-    With `modifiers` the prepositional and participial post-modifiers that directly follow stay.
+    Post-modifiers that directly follow stay; those from the clause headed by `before` on do not.
     """
     start = head.i
     for kid in head.kids:
@@ -63,8 +37,12 @@ def noun_phrase(head: Node, *, modifiers: bool = True) -> Phrase:
         if kid.dep not in _NOT_INITIAL:
             start = kid.left
             break
-    end = _reach(head, own=True) if modifiers else head.i + 1
-    return _quoted(head, start, end)
+    if head.token.doc[start].tag_ == "WP$":
+        start += 1
+    end = _reach(head, own=True)
+    if before is not None and head.i < before.left < end:
+        end = before.left
+    return _trimmed(head, start, end)
 
 
 def _reach(node: Node, *, own: bool) -> int:
@@ -102,23 +80,32 @@ def is_time_phrase(node: Node) -> bool:
     return governed is not None and governed.entity in _TIMES and node.lower not in {"of", "from"}
 
 
-def _quoted(head: Node, start: int, end: int) -> Phrase:
-    """Widen a phrase to the quotation marks that directly enclose it."""
+def _trimmed(head: Node, start: int, end: int) -> Phrase:
+    """Return the stretch without punctuation at its edges, with whole names and paired quotes."""
     doc = head.token.doc
-    if start and end < len(doc) and doc[start - 1].text in _OPENING and doc[end].text in _CLOSING:
+    while start < head.i and (doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        if doc[end - 1].text in _PAIRED:
+            break
+        end -= 1
+    limit = len(doc)
+    while end < limit and doc[end].ent_iob_ == "I" and doc[end].head.i >= start:
+        end += 1
+    if end >= limit or doc[end].text not in _CLOSING:
+        return Phrase(start, end, head)
+    if start and doc[start - 1].text in _OPENING:
         return Phrase(start - 1, end + 1, head)
+    inside = [doc[i].text for i in range(start, end)]
+    opened = sum(text in _OPENING_ONLY for text in inside)
+    if opened > sum(text in _CLOSING_ONLY for text in inside):
+        return Phrase(start, end + 1, head)
     return Phrase(start, end, head)
 
 
 def clause_phrase(head: Node) -> Phrase:
     """Return the whole clause under a head, without the punctuation at its edges."""
-    doc = head.token.doc
-    start, end = head.left, head.right + 1
-    while start < head.i and (doc[start].is_punct or doc[start].is_space):
-        start += 1
-    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
-        end -= 1
-    return _quoted(head, start, end)
+    return _trimmed(head, head.left, head.right + 1)
 
 
 def conjuncts(head: Node) -> list[Node]:
@@ -151,8 +138,4 @@ def _one_name(first: Node, last: Node) -> bool:
 
 def adverbial_phrase(head: Node) -> Phrase:
     """Return a prepositional or adverbial phrase with its modifiers and all its conjuncts."""
-    start, end = head.left, _reach(head, own=False)
-    doc = head.token.doc
-    while start < head.i and (doc[start].is_punct or doc[start].is_space):
-        start += 1
-    return _quoted(head, start, end)
+    return _trimmed(head, head.left, _reach(head, own=False))

@@ -55,7 +55,7 @@ def verbal_clauses(verb: Node) -> Iterator[Clause]:
     if verb.kid("expl") is not None and verb.lemma == "be":
         yield from _existential(verb, group, taken)
         return
-    surface = [noun_phrase(node) for node in subjects(verb)]
+    surface = [noun_phrase(node, before=verb) for node in subjects(verb)]
     made = 0
     for subject in surface:
         for clause in _alternatives(verb, group, taken, subject):

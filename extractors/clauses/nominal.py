@@ -1,0 +1,191 @@
+"""Clauses that noun phrases imply: appositions, titles, possessives and nouns that name an act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractors.clause import Adverbial, Clause, ClauseType, Complement
+from extractors.clauses.lexicon import words
+from extractors.clauses.phrases import adverbial_phrase, clause_phrase, conjuncts, noun_phrase
+from extractors.clauses.tree import Node, Phrase
+
+_ROLES = words("nouns", "roles")
+_ADDRESS = words("nouns", "address")
+_ACTS = words("nouns", "acts")
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_FORMER = frozenset({"former", "late", "then", "ex"})
+_DOERS = frozenset({"by", "from"})
+_MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "appos", "punct", "det", "case"})
+
+
+def nominal_clauses(noun: Node) -> Iterator[Clause]:
+    """Yield what a noun phrase states or implies (MinIE 4, Gashteovski et al. 2017)."""
+    for kid in noun.kids:
+        if kid.dep == "appos":
+            yield from _apposition(noun, kid)
+        elif kid.dep == "poss":
+            yield from _possessive(noun, kid)
+    if noun.entity == "PERSON" and noun.before is not None:
+        yield from _title(noun)
+    if noun.lemma in _ACTS and noun.pos == "NOUN":
+        yield from _act(noun)
+
+
+def _nominal(
+    rule: str,
+    noun: Node,
+    subject: Phrase,
+    wording: str,
+    lemma: str,
+    complements: tuple[Complement, ...],
+    confidence: float,
+    adverbials: tuple[Adverbial, ...] = (),
+    *,
+    predicate: Phrase | None = None,
+) -> Clause:
+    return Clause(
+        rule=rule,
+        type=ClauseType.NOMINAL,
+        head=noun.token,
+        subject=subject.span(),
+        subject_head=subject.head.token,
+        predicate=None if predicate is None else predicate.span(),
+        wording=wording,
+        lemma=lemma,
+        complements=complements,
+        adverbials=adverbials,
+        confidence=confidence,
+    )
+
+
+def _complement(phrase: Phrase) -> Complement:
+    return Complement("complement", phrase.span(), phrase.head.token)
+
+
+def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
+    """Yield (X; is; Y) for "X, Y"; a place after a place is where it lies."""
+    if noun.pos not in _NOUNS or _is_list(noun, other):
+        return
+    if noun.entity in _PLACES and other.entity in _PLACES:
+        pair = noun_phrase(noun), noun_phrase(other)
+        before = Complement("complement", pair[1].span(), other.token)
+        yield _nominal("clause.place", other, pair[0], "is in", "be in", (before,), 0.6)
+        return
+    if other.pos == "NUM":
+        if noun.entity == "PERSON" and other.text.isdigit() and len(other.text) < 3:
+            age = _complement(Phrase(other.i, other.i + 1, other))
+            yield _nominal("clause.age", other, noun_phrase(noun), "is", "be", (age,), 0.6)
+        return
+    if other.pos not in _NOUNS or other.entity in {"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"}:
+        return
+    name, roles = (other, noun) if _names(other) > _names(noun) else (noun, other)
+    subject = noun_phrase(name)
+    verb = "are" if roles.tag in {"NNS", "NNPS"} else "is"
+    for role in conjuncts(roles) if roles is other else [roles]:
+        said = (_complement(noun_phrase(role)),)
+        yield _nominal("clause.appos", role, subject, verb, "be", said, 0.7)
+
+
+def _names(node: Node) -> int:
+    """Return how much a noun is a name: persons over other names over descriptions."""
+    if node.pos != "PROPN" or node.lower in _ROLES:
+        return 0
+    return 2 if node.entity == "PERSON" else 1
+
+
+def _is_list(noun: Node, other: Node) -> bool:
+    """Return whether the parser took a list ("X, Y and Z") for an apposition."""
+    if noun.kid("conj") is None and other.kid("conj") is None:
+        return False
+    last = noun.kid("conj") or other.kid("conj")
+    alike = noun.pos == other.pos and (last is None or last.pos == noun.pos)
+    return alike and last is not None and last.i > other.i and other.kid("det") is None
+
+
+def _title(name: Node) -> Iterator[Clause]:
+    """Yield (Dmitry Peskov; is; Kremlin spokesman) for a title before a name."""
+    doc = name.token.doc
+    first = name.i
+    while first and doc[first].ent_iob_ == "I":
+        first -= 1
+    start = name.left
+    while start < first and doc[start].pos_ in {"DET", "PUNCT", "CCONJ"}:
+        start += 1
+    if start >= first or doc[first - 1].lower_ not in _ROLES:
+        return
+    if any(doc[i].dep_ not in _MODIFIERS for i in range(start, first)):
+        return
+    role = Phrase(start, first, name)
+    holder = Phrase(first, name.i + 1, name)
+    complement = Complement("complement", role.span(), doc[first - 1])
+    wording = "was" if doc[start].lower_ in {"then"} else "is"
+    yield _nominal("clause.title", name, holder, wording, "be", (complement,), 0.8)
+
+
+def _possessive(noun: Node, owner: Node) -> Iterator[Clause]:
+    """Yield (X; has; Y) for "X's Y"."""
+    if noun.pos not in _NOUNS or owner.tag == "WP$":
+        return
+    start = (owner.kid("case") or owner).i + 1
+    end = noun_phrase(noun).end
+    if start > noun.i:
+        return
+    subject = noun_phrase(owner) if owner.tag != "PRP$" else Phrase(owner.i, owner.i + 1, owner)
+    said = (Complement("object", Phrase(start, end, noun).span(), noun.token),)
+    yield _nominal("clause.poss", noun, subject, "has", "have", said, 0.4)
+
+
+def _act(noun: Node) -> Iterator[Clause]:
+    """Yield the act a noun names with its doer: "Rome's annexation of Egypt"."""
+    doer = _doer(noun)
+    if doer is None:
+        return
+    complements: list[Complement] = []
+    adverbials: list[Adverbial] = []
+    for kid in noun.kids:
+        if kid.i < noun.i:
+            continue
+        if kid.dep == "prep":
+            thing = kid.kid("pobj")
+            if thing is None or thing is doer:
+                continue
+            if kid.lower == "of" and not complements:
+                phrase = noun_phrase(thing)
+                complements.append(Complement("object", phrase.span(), thing.token))
+            else:
+                span = adverbial_phrase(kid).span()
+                adverbials.append(Adverbial(span, thing.token, kid.lower))
+        elif kid.dep in {"acl", "ccomp", "relcl", "advcl"} and _is_content(kid):
+            span = clause_phrase(kid).span()
+            complements.append(Complement("content", span, kid.token, content=kid.token))
+    if not complements and not adverbials:
+        return
+    for subject in conjuncts(doer):
+        yield _nominal(
+            "clause.act",
+            noun,
+            noun_phrase(subject),
+            noun.text,
+            noun.lemma,
+            tuple(complements),
+            0.6,
+            tuple(adverbials),
+            predicate=Phrase(noun.i, noun.i + 1, noun),
+        )
+
+
+def _doer(noun: Node) -> Node | None:
+    owner = noun.kid("poss")
+    if owner is not None:
+        return owner if owner.tag != "WP$" else None
+    for kid in noun.kids:
+        if kid.dep == "prep" and kid.lower in _DOERS:
+            return kid.kid("pobj")
+    return None
+
+
+def _is_content(clause: Node) -> bool:
+    """Return whether a clause after a noun says what the act is about: "that …", "to …"."""
+    first = clause.kid("mark", "aux")
+    return first is not None and first.lower in {"that", "to", "for"}
