@@ -48,6 +48,7 @@ class Adverbial:
     head: Token
     preposition: str = ""  # lower-cased, "" for bare adverbs and noun phrases
     essential: bool = False  # the clause type demands it: never dropped
+    parts: tuple[Span, ...] = ()  # its noun phrases without preposition, when there are several
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from spacy.tokens import Span
 
 from extractors.clause import Adverbial, Clause, Complement
 
+_IMPLIED = frozenset({"clause.poss", "clause.act", "clause.existential"})  # no words of their own
+
 
 @dataclass(frozen=True, slots=True)
 class Triple:
@@ -38,26 +40,56 @@ def triples(clauses: Iterable[Clause]) -> Iterator[Triple]:
 
 def render(clause: Clause) -> Iterator[Triple]:
     """Yield the triples of one clause: none where an inner clause carries its words on."""
-    content = clause.complement("content")
-    if content is not None and _carried_on(clause, content):
+    if not _is_stated(clause):
         return
     predicate = _predicate(clause)
+    places = [a for a in clause.adverbials if not _is_clause(a)]
     if clause.turned:
         patient, *rest = clause.complements
-        slots = [clause.subject.text, *(c.span.text for c in rest)]
-        slots += [_adverbial(a) for a in clause.adverbials]
+        slots = [clause.subject.text, *(_complement(c) for c in rest), *map(_adverbial, places)]
         yield _triple(patient.span, f"{predicate} by", slots, clause)
         return
     slots = [_complement(c) for c in clause.complements]
-    places = list(clause.adverbials)
-    if not slots:
-        first = next((a for a in places if a.preposition and _movable(a)), None)
-        if first is not None:
-            places.remove(first)
-            predicate = f"{predicate} {first.preposition}"
-            slots = [_without_preposition(first)]
-    slots += [_adverbial(a) for a in places]
-    yield _triple(clause.subject, predicate, slots, clause)
+    first = None if slots else _governing(places, clause)
+    if first is None:
+        yield _triple(clause.subject, predicate, [*slots, *map(_adverbial, places)], clause)
+        return
+    places.remove(first)
+    wording = f"{predicate} {first.preposition}"
+    for noun in first.parts or (_without_preposition(first),):
+        text = noun if isinstance(noun, str) else noun.text
+        yield _triple(clause.subject, wording, [text, *map(_adverbial, places)], clause)
+
+
+def _is_stated(clause: Clause) -> bool:
+    if clause.rule in _IMPLIED or ".pcomp." in clause.rule:
+        return False
+    content = clause.complement("content")
+    return content is None or not _carried_on(clause, content)
+
+
+def _is_clause(adverbial: Adverbial) -> bool:
+    return adverbial.head.dep_ == "advcl"
+
+
+def _governing(places: list[Adverbial], clause: Clause) -> Adverbial | None:
+    """Return the prepositional phrase whose preposition completes the verb.
+
+    "as" names what something is taken for; else the first after the verb, times last.
+    """
+    usable = [a for a in places if a.preposition and a.head.dep_ != "advcl"]
+    if not usable:
+        return None
+
+    def rank(adverbial: Adverbial) -> tuple[bool, bool, bool, int]:
+        return (
+            adverbial.preposition != "as",
+            adverbial.span.start < clause.head.i,
+            adverbial.head.ent_type_ in {"DATE", "TIME"},
+            adverbial.span.start,
+        )
+
+    return min(usable, key=rank)
 
 
 def _triple(subject: Span, predicate: str, slots: list[str], clause: Clause) -> Triple:
@@ -72,7 +104,11 @@ def _carried_on(clause: Clause, content: Complement) -> bool:
 
 
 def _predicate(clause: Clause) -> str:
-    if clause.passive and clause.head.dep_ in {"acl", "advcl"} and clause.wording == clause.head.text:
+    if (
+        clause.passive
+        and clause.head.dep_ in {"acl", "advcl"}
+        and clause.wording == clause.head.text
+    ):
         plural = clause.subject_head.tag_ in {"NNS", "NNPS"}
         return f"{'are' if plural else 'is'} {clause.wording}"
     return clause.wording
@@ -82,10 +118,6 @@ def _complement(complement: Complement) -> str:
     if complement.preposition is None:
         return complement.span.text
     return f"{complement.preposition.text} {complement.span.text}"
-
-
-def _movable(adverbial: Adverbial) -> bool:
-    return adverbial.head.dep_ == "pobj" or adverbial.head.pos_ != "VERB"
 
 
 def _adverbial(adverbial: Adverbial) -> str:

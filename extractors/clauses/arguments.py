@@ -128,7 +128,9 @@ def _prepositional(kid: Node) -> Adverbial:
             break
         inner, name = deeper, f"{name} {deeper.lower}"
     head = inner.kid("pobj", "pcomp") or inner
-    return Adverbial(adverbial_phrase(kid).span(), head.token, name)
+    nouns = conjuncts(head) if head.dep == "pobj" else []
+    parts = tuple(noun_phrase(noun).span() for noun in nouns) if len(nouns) > 1 else ()
+    return Adverbial(adverbial_phrase(kid).span(), head.token, name, parts=parts)
 
 
 def _take_adverb(kid: Node, found: Arguments, antecedent: Node | None) -> None:

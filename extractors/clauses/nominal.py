@@ -10,11 +10,10 @@ from extractors.clauses.phrases import adverbial_phrase, clause_phrase, conjunct
 from extractors.clauses.tree import Node, Phrase
 
 _ROLES = words("nouns", "roles")
-_ADDRESS = words("nouns", "address")
 _ACTS = words("nouns", "acts")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_FORMER = frozenset({"former", "late", "then", "ex"})
+_AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY"})
 _DOERS = frozenset({"by", "from"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "appos", "punct", "det", "case"})
 
@@ -77,11 +76,14 @@ def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
             age = _complement(Phrase(other.i, other.i + 1, other))
             yield _nominal("clause.age", other, noun_phrase(noun), "is", "be", (age,), 0.6)
         return
-    if other.pos not in _NOUNS or other.entity in {"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"}:
+    if other.pos not in _NOUNS or other.entity in _AMOUNTS or noun.entity in _AMOUNTS:
         return
     name, roles = (other, noun) if _names(other) > _names(noun) else (noun, other)
+    plural = roles.tag in {"NNS", "NNPS"}
+    if plural and name.tag in {"NN", "NNP"}:
+        return  # "the presenters, Ann and Bob": neither is the presenters
     subject = noun_phrase(name)
-    verb = "are" if roles.tag in {"NNS", "NNPS"} else "is"
+    verb = "are" if plural else "is"
     for role in conjuncts(roles) if roles is other else [roles]:
         said = (_complement(noun_phrase(role)),)
         yield _nominal("clause.appos", role, subject, verb, "be", said, 0.7)
@@ -112,7 +114,7 @@ def _title(name: Node) -> Iterator[Clause]:
     start = name.left
     while start < first and doc[start].pos_ in {"DET", "PUNCT", "CCONJ"}:
         start += 1
-    if start >= first or doc[first - 1].lower_ not in _ROLES:
+    if start >= first or name.lower in _ROLES or doc[first - 1].lower_ not in _ROLES:
         return
     if any(doc[i].dep_ not in _MODIFIERS for i in range(start, first)):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 from spacy.tokens import Span, Token
@@ -142,7 +143,7 @@ def _type(
     )
     place = next((a for a in adverbials if a.preposition and a.span.start > verb.i), None)
     if wanted and place is not None:
-        marked = Adverbial(place.span, place.head, place.preposition, essential=True)
+        marked = replace(place, essential=True)
         kept = tuple(marked if a is place else a for a in adverbials)
         return (ClauseType.SVOA if thing else ClauseType.SVA), kept
     return (ClauseType.SVO if thing else ClauseType.SV), tuple(adverbials)
