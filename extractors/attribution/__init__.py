@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Token
 
 from extractors.analysis import sentences
 from extractors.attribution.build import frame
-from extractors.attribution.frame import Frame
+from extractors.attribution.frame import Found, Frame
 from extractors.attribution.prepositional import prepositional
+from extractors.attribution.quoted import Quoted
 from extractors.attribution.verbal import verbal
 from extractors.quotations import quotations
 
@@ -23,13 +24,13 @@ def attributions(doc: Doc) -> tuple[Frame, ...]:
     `doc.text` is the article's text. Every content lies inside the text; nothing is raised.
     """
     quotes = [quote for quote in quotations(doc.text) if quote.kind != "nested"]
-    frames: list[Frame] = []
+    founds: dict[int, Found] = {}
     for sentence in sentences(doc):
         for found in (*verbal(sentence), *prepositional(sentence)):
-            made = frame(doc, found, quotes)
-            if made is not None:
-                frames.append(made)
-    return _nested(frames)
+            founds[found.cue.i] = found
+    Quoted(doc, quotes).attach(founds)
+    frames = [frame(doc, found, quotes) for found in founds.values()]
+    return _nested([made for made in frames if made is not None])
 
 
 def holders(frames: Sequence[Frame], token: Token) -> tuple[Frame, ...]:

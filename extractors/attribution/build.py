@@ -25,6 +25,7 @@ def frame(doc: Doc, found: Found, quotes: Sequence[Quotation]) -> Frame | None:
         left, right = _whole_quotes(left, right, found.cue.idx, quotes)
         if any(char.isalnum() for char in doc.text[left:right]):
             spans.append((left, right))
+    spans += [(quotes[place].start, quotes[place].end) for place in found.quotes]
     if not spans:
         return None
     return framed(doc, found, _merged(spans), quotes)

@@ -62,3 +62,4 @@ class Found:
     source: Token | None
     addressee: Token | None = None
     confidence: float = 0.8
+    quotes: tuple[int, ...] = ()  # indices of the quotations that belong to the content

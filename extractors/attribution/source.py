@@ -128,7 +128,8 @@ def principal(head: Token) -> Token | None:
     for child in role.children:
         if child.dep_ == "prep" and child.lower_ in ("for", "of", "to"):
             return _object_of(child)
-    for child in (*role.children, *(head.children if role is not head else ())):
+    modifiers: list[Token] = [*role.children, *(head.children if role is not head else ())]
+    for child in modifiers:
         if child.dep_ in ("poss", "compound", "nmod") and child.i < role.i:
             return child
     return None
