@@ -55,7 +55,7 @@ def render(clause: Clause) -> Iterator[Triple]:
         yield _triple(clause.subject, predicate, [*slots, *map(_adverbial, places)], clause)
         return
     places.remove(first)
-    wording = f"{predicate} {first.preposition}"
+    wording = " ".join([predicate, *_between(clause, first, places), first.preposition])
     for noun in first.parts or (_without_preposition(first),):
         text = noun if isinstance(noun, str) else noun.text
         yield _triple(clause.subject, wording, [text, *map(_adverbial, places)], clause)
@@ -90,6 +90,20 @@ def _governing(places: list[Adverbial], clause: Clause) -> Adverbial | None:
         )
 
     return min(usable, key=rank)
+
+
+def _between(clause: Clause, first: Adverbial, places: list[Adverbial]) -> list[str]:
+    """Take the adverbs that stand between the verb and its preposition: "relies heavily on"."""
+    position = clause.head.i + 1 if clause.predicate is None else clause.predicate.end
+    taken = []
+    for adverbial in list(places):
+        if adverbial.span.start != position or adverbial.span.end > first.span.start:
+            continue
+        if adverbial.head.dep_ == "advmod" and len(adverbial.span) <= 2:
+            taken.append(adverbial.span.text)
+            places.remove(adverbial)
+            position = adverbial.span.end
+    return taken
 
 
 def _triple(subject: Span, predicate: str, slots: list[str], clause: Clause) -> Triple:

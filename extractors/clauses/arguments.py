@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from extractors.clause import Adverbial, Complement
 from extractors.clauses.group import Group
+from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import (
     adverbial_phrase,
     clause_phrase,
@@ -16,6 +17,7 @@ from extractors.clauses.phrases import (
 from extractors.clauses.subjects import is_nonfinite, is_relative, relative_of, stated_subject
 from extractors.clauses.tree import Node, Phrase
 
+MEASURES = words("nouns", "measures")
 _COMPLEMENTS = frozenset({"attr", "acomp", "oprd"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _ADVERBS = frozenset({"advmod", "npadvmod", "advcl"})
@@ -63,7 +65,8 @@ def _take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
         found.complements += _noun_complements(kid, "complement", antecedent)
         found.adverbials += _times_inside(kid)
     elif dep in _CLAUSES:
-        found.contents.append(_content(kid))
+        if kid.i > kid.head.i or _is_fronted_content(kid):
+            found.contents.append(_content(kid))
     elif dep == "agent":
         found.agents += _governed(kid, "agent", antecedent)
     elif dep == "prep":
@@ -107,6 +110,14 @@ def _governed(preposition: Node, role: str, antecedent: Node | None) -> list[Com
     ]
 
 
+def _is_fronted_content(clause: Node) -> bool:
+    """Return whether a clause before the verb is what the verb says, not a sentence of its own."""
+    verb = clause.head
+    if verb.lemma == "be" or verb.kid("dobj", "auxpass") is not None:
+        return False
+    return not any(kid.dep == "punct" and kid.text in {";", ":"} for kid in verb.kids)
+
+
 def _content(head: Node) -> Complement:
     return Complement("content", clause_phrase(head).span(), head.token, content=head.token)
 
@@ -142,8 +153,13 @@ def _take_adverb(kid: Node, found: Arguments, antecedent: Node | None) -> None:
         mark = kid.kid("mark", "advmod") if not is_nonfinite(kid) else kid.kid("mark")
         name = mark.lower if mark is not None and mark.i == kid.left else ""
         found.adverbials.append(Adverbial(clause_phrase(kid).span(), kid.token, name))
-    elif kid.tag != "WRB":
+    elif kid.tag != "WRB" and (kid.dep != "npadvmod" or _measures(kid)):
         found.adverbials.append(Adverbial(adverbial_phrase(kid).span(), kid.token))
+
+
+def _measures(noun: Node) -> bool:
+    """Return whether a bare noun phrase is an adverbial: a time, an amount, a direction."""
+    return bool(noun.entity) or noun.kid("nummod", "det") is None or noun.lemma in MEASURES
 
 
 def _fill_gap(verb: Node, antecedent: Node, found: Arguments) -> None:

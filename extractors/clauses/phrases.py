@@ -90,7 +90,7 @@ def _trimmed(head: Node, start: int, end: int) -> Phrase:
             break
         end -= 1
     limit = len(doc)
-    while end < limit and doc[end].ent_iob_ == "I" and doc[end].head.i >= start:
+    while end < limit and doc[end].ent_iob_ == "I" and doc[end].dep_ not in {"cc", "conj"}:
         end += 1
     if end >= limit or doc[end].text not in _CLOSING:
         return Phrase(start, end, head)

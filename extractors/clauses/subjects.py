@@ -13,6 +13,7 @@ _NONFINITE = frozenset({"VB", "VBG", "VBN"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 SUBJECT_CONTROL = words("verbs", "subject_control")
+OBJECT_CONTROL = words("verbs", "object_control")
 TOUGH = words("adjectives", "tough")
 COPULAS = words("verbs", "copulas")
 
@@ -94,6 +95,8 @@ def _inherited(verb: Node) -> list[Node]:
     ):
         return controller(verb)
     if verb.dep == "advcl" and is_nonfinite(verb):
+        if governor.lemma in OBJECT_CONTROL and verb.kid("aux") is not None:
+            return controller(verb)
         return subjects(governor) if governor.pos in _VERBAL else []
     if verb.dep == "acl":
         return [governor] if verb.kid("aux") is None else possessor(governor)

@@ -167,9 +167,12 @@ def _rule(verb: Node, kind: ClauseType, *, turned: bool, passive: bool) -> str:
 
 def _chain(verb: Node, group: Group) -> list[Node]:
     """Return the words of the relation: "is expected to travel" for an inherited subject."""
-    if verb.dep != "xcomp" or controls_by_object(verb) is not None:
+    top = verb
+    while top.dep == "conj" and top.head.pos in _VERBAL and stated_subject(top) is None:
+        top = top.head
+    if top.dep != "xcomp" or controls_by_object(top) is not None:
         return list(group.words)
-    governor = verb.head
+    governor = top.head
     if governor.pos in _VERBAL and not governor.all("dobj", "dative"):
         return [*_chain(governor, verb_group(governor)), *group.words]
     if governor.dep in {"acomp", "oprd"} and governor.head.pos in _VERBAL:
