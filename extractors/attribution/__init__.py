@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from extractors.analysis import sentences
+from extractors.analysis import PROSE, sentences
 from extractors.attribution.build import frame
 from extractors.attribution.frame import Found, Frame
 from extractors.attribution.prepositional import prepositional
+from extractors.attribution.punctuation import colon
 from extractors.attribution.quoted import Quoted
 from extractors.attribution.verbal import verbal
 from extractors.quotations import quotations
@@ -25,6 +26,9 @@ def attributions(doc: Doc) -> tuple[Frame, ...]:
     """
     quotes = [quote for quote in quotations(doc.text) if quote.kind != "nested"]
     founds: dict[int, Found] = {}
+    for block in doc.spans[PROSE]:
+        for found in colon(block):
+            founds[found.cue.i] = found
     for sentence in sentences(doc):
         for found in (*verbal(sentence), *prepositional(sentence)):
             founds[found.cue.i] = found

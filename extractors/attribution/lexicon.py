@@ -24,6 +24,8 @@ class Cues:
     possessed: frozenset[str]
     anonymous: frozenset[str]
     speaks_for: frozenset[str]
+    speakers: frozenset[str]
+    labels: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -39,6 +41,8 @@ def cues() -> Cues:
         possessed=frozenset(data["preposition"]["possessed"]),
         anonymous=frozenset(data["person"]["anonymous"]),
         speaks_for=frozenset(data["person"]["speaks_for"]),
+        speakers=frozenset(data["punctuation"]["speakers"]),
+        labels=frozenset(data["punctuation"]["labels"]),
     )
 
 

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues
+from extractors.attribution.punctuation import credit
 from extractors.attribution.source import subject
 from extractors.quotations import Quotation
 
@@ -40,10 +41,9 @@ class Quoted:
         holder: dict[int, int] = {}  # quotation -> token index of its cue
         for place, quote in enumerate(self.quotes):
             cue, direct = self._cue(place)
-            if cue is None and quote.kind == "scare":
-                continue
             if cue is None:
-                self._continue(place, holder, founds)
+                if quote.kind != "scare" and not self._credit(place, holder, founds):
+                    self._continue(place, holder, founds)
                 continue
             holder[place] = cue.i
             known = founds.get(cue.i)
@@ -59,6 +59,17 @@ class Quoted:
                     quotes=(*known.quotes, place),
                     source=self._source(cue, place),
                 )
+
+    def _credit(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> bool:
+        end = self._bounds[place][1]
+        while end < len(self.doc) and self.doc[end].is_space:
+            end += 1
+        found = credit(self.doc, end)
+        if found is None:
+            return False
+        founds[found.cue.i] = replace(found, quotes=(place,))
+        holder[place] = found.cue.i
+        return True
 
     def _at(self, char: int) -> int:
         return bisect_left(self._starts, char)
@@ -83,7 +94,7 @@ class Quoted:
         """Return the cue of a quotation and whether the quotation is all of its content."""
         cue = self._before(place)
         if cue is not None:
-            return cue, True
+            return cue, cue.i + 1 < self._bounds[place][0]
         cue = self._after(place)
         return cue, cue is not None and self._opens_sentence(place)
 
@@ -96,6 +107,8 @@ class Quoted:
             return None
         intro = self.doc[position].text
         across = "\n" in self.doc.text[self.doc[position].idx : quote.start]
+        if intro == "," and position and self.doc[position - 1].lower_ == "that":
+            return None
         if intro not in (":", ",") and not self._is_cue(self.doc[position]):
             return None
         if (across and intro != ":") or not self._sentence_like(quote, intro):
