@@ -1,0 +1,84 @@
+"""Names of the gazetteer in a parsed text, whatever the tokeniser made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Span
+
+from graph.gazetteer import Entry, gazetteer
+
+_RUN = re.compile(r"\w+")
+_NO_PLURAL = ("sh", "ch", "s", "ese", "men", "women")
+_NOT_NAMES = frozenset({"PRP", "WP", "VB", "VBP", "UH"})  # "join US", "WHO decides", "polish"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Tokens `start`..`end` of the Doc spell a name of these entries, or a demonym of the one."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+    demonym: bool = False
+
+    @property
+    def strong(self) -> bool:
+        """Whether the name names its entry whatever the context."""
+        return self.demonym or any(entry.strong for entry in self.entries)
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, list[tuple[str, tuple[Entry, ...], bool]]]:
+    """Return all names by their first run of letters, longest first."""
+    data = gazetteer()
+    table: dict[str, list[tuple[str, tuple[Entry, ...], bool]]] = {}
+    for name, entries in data.names.items():
+        table.setdefault(_run(name), []).append((name, entries, False))
+    for demonym, entry in data.demonyms.items():
+        forms = [demonym]
+        if demonym == "Czech" or not demonym.endswith(_NO_PLURAL):
+            forms.append(f"{demonym}s")
+        for form in forms:
+            table.setdefault(_run(form), []).append((form, (entry,), True))
+    for rows in table.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return table
+
+
+def _run(name: str) -> str:
+    found = _RUN.match(name)
+    return found.group() if found else name
+
+
+def matches(block: Span) -> Iterator[Match]:
+    """Yield the names in a stretch of text, longest first at each place, none overlapping."""
+    index = _index()
+    ends: dict[int, int] = {}
+    text, base, done = "", 0, block.start
+    for position, token in enumerate(block, block.start):
+        if position < done:
+            continue
+        word = token.text
+        rows = index.get(word) or (index.get(_run(word)) if not word.isalnum() else None)
+        if rows is None and len(word) > 3 and word.isupper():
+            rows = index.get(word.title())  # headlines in capitals
+        if rows is None or token.tag_ in _NOT_NAMES:
+            continue
+        if not ends:
+            text, base = block.text, block.start_char
+            ends = {one.idx + len(one) - base: one.i + 1 for one in block}
+        offset = token.idx - base
+        for name, entries, demonym in rows:
+            end = ends.get(offset + len(name))
+            if end is not None and _spelt(text, offset, name, word):
+                yield Match(position, end, entries, demonym)
+                done = end
+                break
+
+
+def _spelt(text: str, offset: int, name: str, word: str) -> bool:
+    return text.startswith(name, offset) or (word.isupper() and word.title() == name)

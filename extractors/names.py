@@ -1,0 +1,149 @@
+"""Repair of the model's named entities: the gazetteer and the document itself know better.
+
+News models mislabel names that are rare in their training data and cut names short. What every
+atlas calls a place, and whom the text names in full elsewhere, settles most of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Span
+
+from extractors.analysis import PROSE
+from extractors.gazetteer import Match, matches
+from extractors.namespans import PLACES, Name, cleaned, is_heading, surname
+from extractors.nouns import nouns
+
+_WHOLE = frozenset({"ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})  # may hold other names
+_NAMED = _WHOLE | PLACES | {"PERSON", "NORP", "LANGUAGE"}
+_LOCATIVE = frozenset("in near from to into at of across outside".split())
+_LABELS = {"continent": "LOC", "area": "LOC", "organisation": "ORG", "seat": "ORG"}
+
+
+def repair(doc: Doc) -> None:
+    """Correct `doc.ents` in place; only tokens of the prose get a name."""
+    blocks = list(doc.spans[PROSE])
+    models = [[name for ent in block.ents if (name := cleaned(ent))] for block in blocks]
+    full = _full_names(doc, blocks, models)
+    names: list[Name] = []
+    known: set[int] = set()  # tokens that the gazetteer vouches for
+    for block, model in zip(blocks, models, strict=True):
+        hits = [hit for hit in matches(block) if not _is_person(doc, hit, model, full)]
+        known.update(i for hit in hits if hit.strong for i in range(hit.start, hit.end))
+        names += _reconciled(doc, model, hits)
+    names = list(_agreed(doc, names, full, known))
+    names += _missed(blocks, names, full)
+    doc.set_ents([Span(doc, start, end, label=label) for start, end, label in sorted(names)])
+
+
+def _full_names(doc: Doc, blocks: Iterable[Span], models: Iterable[list[Name]]) -> frozenset[str]:
+    """Return the surnames of the persons whom running text names in full."""
+    found, doubtful = set(), set()
+    for block, names in zip(blocks, models, strict=True):
+        people = {
+            surname(doc, start, end)
+            for start, end, label in names
+            if label == "PERSON" and end - start > 1 and doc[end - 1].tag_ in {"NNP", "NNPS"}
+        }
+        (doubtful if is_heading(block) else found).update(people)
+    return frozenset(found or doubtful)
+
+
+def _is_person(doc: Doc, hit: Match, model: list[Name], full: frozenset[str]) -> bool:
+    """Tell whether the name of a place is borne by a person of this text ("Jordan scored")."""
+    if hit.demonym or hit.end - hit.start > 1 or doc[hit.start].text not in full:
+        return False
+    label = next((one for start, end, one in model if start <= hit.start < end), None)
+    before = doc[hit.start - 1].lower_ if hit.start else ""
+    return label == "PERSON" or before not in _LOCATIVE
+
+
+def _reconciled(doc: Doc, model: list[Name], hits: list[Match]) -> list[Name]:
+    """Return the names of a block: the model's, corrected by the gazetteer."""
+    owner = {i: name for name in model for i in range(name[0], name[1])}
+    kept = dict.fromkeys(model)
+    for hit in hits:
+        touched = {owner[i] for i in range(hit.start, hit.end) if i in owner}
+        if not touched:
+            if hit.strong and not _inside_name(doc, hit):
+                kept[_named(hit, None)] = None
+            continue
+        first = min(touched)
+        inside = len(touched) == 1 and first[0] <= hit.start and hit.end <= first[1]
+        if inside and first[1] - first[0] > hit.end - hit.start:
+            if not _holds(doc, first, hit):
+                kept.pop(first, None)
+                kept[_named(hit, first[2])] = None
+        elif hit.strong or first[2] in PLACES | {"ORG"}:
+            for name in touched:
+                kept.pop(name, None)
+            kept[_named(hit, first[2])] = None
+    return list(kept)
+
+
+def _named(hit: Match, label: str | None) -> Name:
+    if hit.demonym:
+        return hit.start, hit.end, "NORP"
+    kind = hit.entries[0].kind
+    if label in PLACES and hit.entries[0].type == "Place":
+        return hit.start, hit.end, label
+    return hit.start, hit.end, _LABELS.get(kind, "GPE")
+
+
+def _holds(doc: Doc, name: Name, hit: Match) -> bool:
+    """Tell whether a longer name truly contains the hit ("Bank of China", "Paris Hilton")."""
+    start, end, label = name
+    if label not in _NAMED:
+        return label not in {"CARDINAL", "ORDINAL"} and not hit.strong
+    rest = [doc[i] for i in range(start, end) if not hit.start <= i < hit.end]
+    if label in _WHOLE:
+        return True
+    return all(token.is_alpha and token.text[0].isupper() for token in rest)
+
+
+def _inside_name(doc: Doc, hit: Match) -> bool:
+    """Tell whether a town's name begins or ends a longer name that the model missed."""
+    if hit.demonym or hit.entries[0].kind != "city" or hit.end >= len(doc):
+        return False
+    after = doc[hit.end]
+    known = nouns()
+    return (
+        after.pos_ == "PROPN"
+        and after.text[0].isupper()
+        and after.lower_ not in known.honorific
+        and known.type_of(after.lower_) is None
+    )
+
+
+def _agreed(
+    doc: Doc, names: list[Name], full: frozenset[str], known: set[int]
+) -> Iterator[Name]:
+    """Give all one-word mentions of a name the label that the document as a whole supports."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    honorific = nouns().honorific
+    for start, end, label in names:
+        if end - start == 1 and start not in known and label in _NAMED:
+            votes[doc[start].text][label] += 1
+            if start and doc[start - 1].lower_ in honorific and doc[start - 1].text[0].isupper():
+                votes[doc[start].text]["PERSON"] += 100
+    winners = {
+        word: "PERSON" if word in full else labels.most_common(1)[0][0]
+        for word, labels in votes.items()
+    }
+    for start, end, label in names:
+        word = doc[start].text
+        if end - start == 1 and start not in known and label in _NAMED:
+            yield start, end, winners.get(word, label)
+        else:
+            yield start, end, label
+
+
+def _missed(blocks: Iterable[Span], names: list[Name], full: frozenset[str]) -> Iterator[Name]:
+    """Yield the surnames of the document's persons where the model saw no name."""
+    taken = {i for start, end, _ in names for i in range(start, end)}
+    for block in blocks:
+        for position, token in enumerate(block, block.start):
+            if token.text in full and position not in taken and token.text[0].isupper():
+                yield position, position + 1, "PERSON"

@@ -1,0 +1,111 @@
+"""The extent of a name: what belongs to it and what only stands beside it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from extractors.nouns import nouns
+from graph.gazetteer import gazetteer
+
+Name = tuple[int, int, str]  # first token, end token, label
+
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+_PARTICLES = frozenset(
+    "von van der den de del della di da dos du la le el al bin ibn ben ter zu af av".split()
+)
+_REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
+_CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "₽", "₴", "US$", "C$", "A$", "HK$", "NZ$", "R$"])
+_MEASURES = frozenset({"MONEY", "DATE", "TIME", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
+_OUTER = frozenset({"POS", "DT", "PRP$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "CC", "IN"})
+_SAYING = frozenset("say tell add write warn insist argue reply tweet".split())
+
+
+def cleaned(ent: Span) -> Name | None:
+    """Return the name inside a model's entity with its true extent, None if nothing is left."""
+    doc, start, end, label = ent.doc, ent.start, ent.end, ent.label_
+    if label == "MONEY":
+        while start and doc[start - 1].text in _CURRENCY and not doc[start - 1].whitespace_:
+            start -= 1
+    if label in _MEASURES:
+        return start, end, label
+    while start < end and doc[start].tag_ in _OUTER:
+        start += 1
+    while start < end and doc[end - 1].tag_ in _OUTER:
+        end -= 1
+    if start == end:
+        return None
+    if label == "PERSON":
+        start = _without_titles(doc, start, end)
+        start, end = _extended(doc, start, end)
+    elif _is_full_name(doc, start, end):
+        label = "PERSON"
+        start, end = _extended(doc, start, end)
+    return start, end, label
+
+
+def surname(doc: Doc, start: int, end: int) -> str:
+    """Return the last word of a person's name, generational suffixes left out."""
+    while end - start > 1 and doc[end - 1].lower_.rstrip(".") in {"jr", "sr", "ii", "iii", "iv"}:
+        end -= 1
+    return doc[end - 1].text
+
+
+def is_heading(block: Span) -> bool:
+    """Tell whether a paragraph is a line in Title Case: parsers and models misread those."""
+    if len(block) > 25 or block[-1].text in {".", "?", "!", "”", '"', ":"}:
+        return False
+    words = [token.text for token in block if token.is_alpha and len(token) > 3]
+    return sum(word[0].isupper() for word in words) * 10 >= len(words) * 8
+
+
+def _without_titles(doc: Doc, start: int, end: int) -> int:
+    """Return the start of the name proper: demonyms and titles before it are not part of it."""
+    honorific, demonyms = nouns().honorific, gazetteer().demonyms
+    while end - start > 1:
+        token = doc[start]
+        word = token.lower_.rstrip(".")
+        if word not in honorific and token.text not in demonyms and word not in {"former", "ex", "-"}:
+            break
+        if word in _REGNAL and end - start == 2:  # "Pope Francis": the title makes the name
+            break
+        start += 1
+    return start
+
+
+def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Return the extent of a person's name with the parts that the model cut off."""
+    stop = end
+    while stop < len(doc) and doc[stop].lower_ in _PARTICLES and doc[stop - 1].whitespace_:
+        stop += 1
+    open_name = stop > end or doc[end - 1].lower_ in _PARTICLES
+    if stop < len(doc) and doc[stop - 1].whitespace_ and _may_join(doc[stop]):
+        first = end - start == 1 and doc[start].text in nouns().gender
+        if open_name or (first and doc[stop].ent_type_ in {"", "GPE", "ORG"}):
+            end = stop + 1
+    before = doc[start - 1] if start else None
+    if before is not None and before.text in nouns().gender and not before.ent_type_:
+        if before.pos_ == "PROPN" and before.whitespace_ and before.text[0].isupper():
+            start -= 1
+    return start, end
+
+
+def _may_join(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[0].isupper() and token.is_alpha
+
+
+def _is_full_name(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether an entity with another label is a person's given name and surname."""
+    if end - start != 2 or not doc[start].text[0].isupper() or not _may_join(doc[end - 1]):
+        return False
+    data = gazetteer()
+    if doc[start].text not in nouns().gender or doc[start].text in data.names:
+        return False
+    before = doc[start - 1].lower_ if start else ""
+    after = doc[end].lemma_ if end < len(doc) else ""
+    known = nouns()
+    return (
+        before in known.honorific
+        or known.type_of(before) == "Person"
+        or after in _SAYING
+        or doc[end - 1].ent_type_ == "GPE"
+    )

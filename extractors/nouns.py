@@ -1,0 +1,57 @@
+"""Word lists behind names and coreference: nouns of persons and bodies, honorifics, given names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """Lemmas (lower case) by what they denote; `gender` of given names and gendered nouns."""
+
+    person: frozenset[str]
+    office: frozenset[str]
+    leader: frozenset[str]
+    collective: frozenset[str]
+    organisation: frozenset[str]
+    state: frozenset[str]
+    place: frozenset[str]
+    honorific: frozenset[str]
+    gender: dict[str, str]  # lower-cased noun or capitalised given name -> male | female
+
+    def type_of(self, lemma: str) -> str | None:
+        """Return the schema.org type that a noun's referent has, None for all other nouns."""
+        if lemma in self.person or lemma in self.office or lemma in self.leader:
+            return "Person"
+        if lemma in self.organisation or lemma in self.collective:
+            return "Organization"
+        return "Place" if lemma in self.place or lemma in self.state else None
+
+
+@lru_cache(maxsize=1)
+def nouns() -> Nouns:
+    """Return the word lists, read from their files at the first call."""
+    words = _table("nouns.tsv")
+    given = _table("given_names.tsv")
+    gender = {word: side for side in ("male", "female") for word in (*words[side], *given[side])}
+    gender |= {"mr": "male", "sir": "male", "lord": "male"}
+    gender |= {word: "female" for word in ("mrs", "ms", "miss", "dame", "lady")}
+    return Nouns(
+        person=frozenset([*words["person"], *words["male"], *words["female"]]),
+        office=frozenset(words["office"]),
+        leader=frozenset(words["leader"]),
+        collective=frozenset(words["collective"]),
+        organisation=frozenset(words["organisation"]),
+        state=frozenset(words["state"]),
+        place=frozenset(words["place"]),
+        honorific=frozenset(words["honorific"]),
+        gender=gender,
+    )
+
+
+def _table(name: str) -> dict[str, list[str]]:
+    text = files("extractors").joinpath("data", name).read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {key: words.split() for key, words in rows}
