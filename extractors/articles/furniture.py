@@ -34,7 +34,7 @@ def mark(
     wrapped = [False, *(continues(a, b, width) for a, b in pairwise(lines))]
     rules = furniture_rules()
     kinds: list[str | None] = [None] * len(lines)
-    bare = [_MARKUP.sub("", line.text, count=1) for line in lines]
+    bare = [_bare(line.text) for line in lines]
     seen: dict[str, int] = {}
     for number, core in enumerate(bare):
         if wrapped[number]:
@@ -45,6 +45,7 @@ def mark(
         seen.setdefault(key, number)
     alone = [line for line, inside in zip(lines, wrapped, strict=True) if not inside]
     shape = _Shape(lines, bare, kinds, wrapped, rules)
+    shape.find_teasers()
     shape.find_sites({_key(name) for name in (publisher, _site(title)) if name})
     if len(alone) > 2:
         shape.find_headings(_key(title or ""))
@@ -72,6 +73,25 @@ class _Shape:
     ) -> None:
         self.lines, self.bare, self.kinds, self.wrapped = lines, bare, kinds, wrapped
         self.limit = rules.shape
+
+    def find_teasers(self) -> None:
+        """Mark the headlines listed under a bare "Also read:"."""
+        left = 0
+        for number, core in enumerate(self.bare):
+            kind = self.kinds[number]
+            if kind == "teaser":
+                left = (
+                    self.limit["teasers"] if len(core.split()) <= self.limit["label_words"] else 0
+                )
+            elif kind is None:
+                listed = (
+                    left
+                    and len(core.split()) <= self.limit["teaser_words"]
+                    and not self.wrapped[number]
+                    and core[-1] not in '.!”"'
+                )
+                left = left - 1 if listed else 0
+                self.kinds[number] = "teaser" if listed else None
 
     def find_sites(self, names: set[str]) -> None:
         """Mark lines that are the outlet's name, and a bare name that ends a page."""
@@ -133,6 +153,11 @@ class _Shape:
         long = len(line.text) >= self.limit["prose_characters"]
         joined = number + 1 < len(self.lines) and self.wrapped[number + 1]
         return joined or self.wrapped[number] or (long and line.ends_sentence)
+
+
+def _bare(text: str) -> str:
+    markup = _MARKUP.match(text)
+    return text[markup.end() :] if markup else text
 
 
 def _by_pattern(core: str, rules: Rules) -> str | None:
