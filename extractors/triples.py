@@ -10,6 +10,8 @@ from spacy.tokens import Span
 from extractors.clause import Adverbial, Clause, Complement
 
 _IMPLIED = frozenset({"clause.poss", "clause.act", "clause.existential"})  # no words of their own
+_FURTHER = 0.35  # how sure the further wordings are, as a share of the clause's own confidence
+_TIMES = frozenset({"DATE", "TIME"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,10 @@ class Triple:
 def triples(clauses: Iterable[Clause]) -> Iterator[Triple]:
     """Yield the triples of clauses in order, each wording of a sentence once.
 
-    A preposition that governs the object stands in the predicate; negation, modal verbs and
-    numbers are never left out.
+    The first wording of a clause has all its arguments; a further one for each prepositional
+    phrase has that phrase as its object and what precedes in its predicate. A preposition or
+    "that" that governs the object stands in the predicate; negation, modal verbs and numbers are
+    never left out.
     """
     seen: set[tuple[str, ...]] = set()
     for clause in clauses:
@@ -43,33 +47,51 @@ def render(clause: Clause) -> Iterator[Triple]:
     if not _is_stated(clause):
         return
     predicate = _predicate(clause)
-    places = [a for a in clause.adverbials if not _is_clause(a)]
+    places = [a for a in clause.adverbials if a.head.dep_ != "advcl"]
     if clause.turned:
         patient, *rest = clause.complements
-        slots = [clause.subject.text, *(_complement(c) for c in rest), *map(_adverbial, places)]
-        yield _triple(patient.span, f"{predicate} by", slots, clause)
+        slots = [clause.subject.text, *map(_complement, rest), *map(_adverbial, places)]
+        yield _triple(patient.span, f"{predicate} by", slots, clause.confidence)
         return
     slots = [_complement(c) for c in clause.complements]
     first = None if slots else _governing(places, clause)
-    if first is None:
-        yield _triple(clause.subject, predicate, [*slots, *map(_adverbial, places)], clause)
-        return
-    places.remove(first)
-    wording = " ".join([predicate, *_between(clause, first, places), first.preposition])
-    for noun in first.parts or (_without_preposition(first),):
-        text = noun if isinstance(noun, str) else noun.text
-        yield _triple(clause.subject, wording, [text, *map(_adverbial, places)], clause)
+    if first is not None:
+        places.remove(first)
+        wording = " ".join([predicate, *_between(clause, first, places), first.preposition])
+        for noun in [part.text for part in first.parts] or [_without_preposition(first)]:
+            further = [noun, *map(_adverbial, places)]
+            yield _triple(clause.subject, wording, further, clause.confidence)
+    else:
+        if slots and clause.complements[0].content is not None and slots[0].startswith("that "):
+            predicate, slots[0] = f"{predicate} that", slots[0].removeprefix("that ")
+        yield _triple(
+            clause.subject, predicate, [*slots, *map(_adverbial, places)], clause.confidence
+        )
+    if clause.complement("content") is None:
+        yield from _further(clause, " ".join([predicate, *slots]), places)
+
+
+def _further(clause: Clause, predicate: str, places: list[Adverbial]) -> Iterator[Triple]:
+    confidence = round(clause.confidence * _FURTHER, 2)
+    for place in places:
+        if place.preposition and place.head.dep_ == "pobj" and place.span.start > clause.head.i:
+            wording = f"{predicate} {place.preposition}"
+            yield _triple(clause.subject, wording, [_without_preposition(place)], confidence)
+
+
+def _triple(subject: Span, predicate: str, slots: list[str], confidence: float) -> Triple:
+    first, *rest = slots or [""]
+    return Triple(subject.text, predicate, first, tuple(rest), confidence)
 
 
 def _is_stated(clause: Clause) -> bool:
+    """Return whether a clause is a proposition of its own, not a part of another's wording."""
     if clause.rule in _IMPLIED or ".pcomp." in clause.rule:
         return False
     content = clause.complement("content")
-    return content is None or not _carried_on(clause, content)
-
-
-def _is_clause(adverbial: Adverbial) -> bool:
-    return adverbial.head.dep_ == "advcl"
+    if content is None or content.head.dep_ != "xcomp":
+        return True
+    return any(c.role in {"object", "complement"} for c in clause.complements)
 
 
 def _governing(places: list[Adverbial], clause: Clause) -> Adverbial | None:
@@ -77,16 +99,16 @@ def _governing(places: list[Adverbial], clause: Clause) -> Adverbial | None:
 
     "as" names what something is taken for; else the first after the verb, times last.
     """
-    usable = [a for a in places if a.preposition and a.head.dep_ != "advcl"]
+    usable = [place for place in places if place.preposition]
     if not usable:
         return None
 
-    def rank(adverbial: Adverbial) -> tuple[bool, bool, bool, int]:
+    def rank(place: Adverbial) -> tuple[bool, bool, bool, int]:
         return (
-            adverbial.preposition != "as",
-            adverbial.span.start < clause.head.i,
-            adverbial.head.ent_type_ in {"DATE", "TIME"},
-            adverbial.span.start,
+            place.preposition != "as",
+            place.span.start < clause.head.i,
+            place.head.ent_type_ in _TIMES,
+            place.span.start,
         )
 
     return min(usable, key=rank)
@@ -96,36 +118,22 @@ def _between(clause: Clause, first: Adverbial, places: list[Adverbial]) -> list[
     """Take the adverbs that stand between the verb and its preposition: "relies heavily on"."""
     position = clause.head.i + 1 if clause.predicate is None else clause.predicate.end
     taken = []
-    for adverbial in list(places):
-        if adverbial.span.start != position or adverbial.span.end > first.span.start:
+    for place in list(places):
+        if place.span.start != position or place.span.end > first.span.start:
             continue
-        if adverbial.head.dep_ == "advmod" and len(adverbial.span) <= 2:
-            taken.append(adverbial.span.text)
-            places.remove(adverbial)
-            position = adverbial.span.end
+        if place.head.dep_ == "advmod" and len(place.span) <= 2:
+            taken.append(place.span.text)
+            places.remove(place)
+            position = place.span.end
     return taken
 
 
-def _triple(subject: Span, predicate: str, slots: list[str], clause: Clause) -> Triple:
-    first, *rest = slots or [""]
-    return Triple(subject.text, predicate, first, tuple(rest), clause.confidence)
-
-
-def _carried_on(clause: Clause, content: Complement) -> bool:
-    if content.head.dep_ != "xcomp":
-        return False
-    return clause.complement("object") is None and clause.complement("complement") is None
-
-
 def _predicate(clause: Clause) -> str:
-    if (
-        clause.passive
-        and clause.head.dep_ in {"acl", "advcl"}
-        and clause.wording == clause.head.text
-    ):
-        plural = clause.subject_head.tag_ in {"NNS", "NNPS"}
-        return f"{'are' if plural else 'is'} {clause.wording}"
-    return clause.wording
+    """Return the relation in words, with the "is" that a participle after a noun leaves out."""
+    reduced = clause.passive and clause.head.dep_ in {"acl", "advcl"}
+    if not reduced or clause.wording != clause.head.text:
+        return clause.wording
+    return f"{'are' if clause.subject_head.tag_ in {'NNS', 'NNPS'} else 'is'} {clause.wording}"
 
 
 def _complement(complement: Complement) -> str:
@@ -134,14 +142,14 @@ def _complement(complement: Complement) -> str:
     return f"{complement.preposition.text} {complement.span.text}"
 
 
-def _adverbial(adverbial: Adverbial) -> str:
-    text = adverbial.span.text
-    if adverbial.preposition and not text.lower().startswith(adverbial.preposition):
-        return f"{adverbial.preposition} {text}"
+def _adverbial(place: Adverbial) -> str:
+    text = place.span.text
+    if place.preposition and not text.lower().startswith(place.preposition):
+        return f"{place.preposition} {text}"
     return text
 
 
-def _without_preposition(adverbial: Adverbial) -> str:
-    text = adverbial.span.text
-    at = text.lower().find(adverbial.preposition)
-    return text[at + len(adverbial.preposition) :].strip() if at >= 0 else text
+def _without_preposition(place: Adverbial) -> str:
+    text = place.span.text
+    at = text.lower().find(place.preposition)
+    return text[at + len(place.preposition) :].strip() if at >= 0 else text
