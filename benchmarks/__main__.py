@@ -16,7 +16,7 @@ from graph.store import Store
 from benchmarks.pairs import Ratio, compare
 from claimgraph.pipeline import DEFAULT_MODEL, ingest
 from extractors.analysis import analyse, load_model
-from extractors.articles import Unreadable, read_articles
+from extractors.articles.inputs import Unreadable, read_articles
 from extractors.articles.paragraphs import paragraphs
 from extractors.reading import read
 from graph.ids import digest

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from queries.runner import run as query
 
     from claimgraph.pipeline import Outcome, extract, ingest, open_store
-    from extractors.articles import Unreadable, read_articles
+    from extractors.articles.inputs import Unreadable, read_articles
     from graph.errors import ClaimgraphError
     from graph.model import Article, Claim, Reading
 
@@ -46,13 +46,13 @@ _HOMES = {
     "Outcome": "claimgraph.pipeline",
     "Reading": "graph.model",
     "Store": "graph.store",
-    "Unreadable": "extractors.articles",
+    "Unreadable": "extractors.articles.inputs",
     "entity": "queries.lookup",
     "extract": "claimgraph.pipeline",
     "ingest": "claimgraph.pipeline",
     "open_store": "claimgraph.pipeline",
     "query": "queries.runner:run",
-    "read_articles": "extractors.articles",
+    "read_articles": "extractors.articles.inputs",
 }
 
 

@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extractors.articles import Unreadable
+from extractors.articles.inputs import Unreadable
 from graph.model import Article, Reading
 
 if TYPE_CHECKING:
