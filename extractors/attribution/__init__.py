@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from extractors.analysis import PROSE, sentences
-from extractors.attribution.build import frame
+from extractors.attribution.build import Builder
 from extractors.attribution.frame import Found, Frame
 from extractors.attribution.prepositional import prepositional
 from extractors.attribution.punctuation import colon
@@ -24,7 +25,8 @@ def attributions(doc: Doc) -> tuple[Frame, ...]:
 
     `doc.text` is the article's text. Every content lies inside the text; nothing is raised.
     """
-    quotes = [quote for quote in quotations(doc.text) if quote.kind != "nested"]
+    text = doc.text
+    quotes = [quote for quote in quotations(text) if quote.kind != "nested"]
     founds: dict[int, Found] = {}
     for block in doc.spans[PROSE]:
         for found in colon(block):
@@ -32,22 +34,25 @@ def attributions(doc: Doc) -> tuple[Frame, ...]:
     for sentence in sentences(doc):
         for found in (*verbal(sentence), *prepositional(sentence)):
             founds[found.cue.i] = found
-    Quoted(doc, quotes).attach(founds)
-    frames = [frame(doc, found, quotes) for found in founds.values()]
+    Quoted(doc, text, quotes).attach(founds)
+    builder = Builder(doc, text, quotes)
+    frames = [builder.frame(found) for found in founds.values()]
     return _nested([made for made in frames if made is not None])
 
 
 def holders(frames: Sequence[Frame], token: Token) -> tuple[Frame, ...]:
     """Return the frames whose content covers the token, outermost first.
 
-    `frames` are those of one call of `attributions`.
+    `frames` are all those of one call of `attributions`; the cost does not grow with their number.
     """
     at = token.idx
-    return tuple(
-        frame
-        for frame in frames
-        if frame.start <= at < frame.end and any(start <= at < end for start, end in frame.contents)
-    )
+    place = bisect_right(frames, at, key=lambda frame: frame.start)
+    covering = []
+    while place and frames[place - 1].reach > at:
+        place -= 1
+        if any(start <= at < end for start, end in frames[place].contents):
+            covering.append(frames[place])
+    return tuple(reversed(covering))
 
 
 def _nested(frames: list[Frame]) -> tuple[Frame, ...]:
@@ -55,11 +60,13 @@ def _nested(frames: list[Frame]) -> tuple[Frame, ...]:
     frames.sort(key=lambda f: (f.start, -f.end, f.cue.start_char))
     placed: list[Frame] = []
     stack: list[int] = []
+    reach = 0
     for place, inner in enumerate(frames):
         while stack and frames[stack[-1]].end <= inner.start:
             stack.pop()
         outer = next((i for i in reversed(stack) if _holds(frames[i], inner)), None)
-        placed.append(replace(inner, nested=outer is not None, outer=outer))
+        reach = max(reach, inner.end)
+        placed.append(replace(inner, nested=outer is not None, outer=outer, reach=reach))
         stack.append(place)
     return tuple(placed)
 

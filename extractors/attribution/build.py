@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span, Token
 
 from extractors.attribution.frame import Found, Frame
 from extractors.attribution.source import antecedent, is_anonymous, phrase, principal, trimmed
@@ -16,48 +16,52 @@ from graph.model import Form, Offsets
 _QUOTED_SHARE = 0.95  # of the letters of a content: above it the content is direct
 
 
-def frame(doc: Doc, found: Found, quotes: Sequence[Quotation]) -> Frame | None:
-    """Turn a found cue into a frame; None when nothing but punctuation is left as content."""
-    spans = []
-    for start, end in found.spans:
-        piece = trimmed(doc[start:end])
-        left, right = piece.start_char, piece.end_char
-        left, right = _whole_quotes(left, right, found.cue.idx, quotes)
-        if any(char.isalnum() for char in doc.text[left:right]):
-            spans.append((left, right))
-    spans += [(quotes[place].start, quotes[place].end) for place in found.quotes]
-    if not spans:
-        return None
-    return framed(doc, found, _merged(spans), quotes)
+class Builder:
+    """Makes frames for one article. `text` is `doc.text`, which spaCy joins anew at each use."""
+
+    def __init__(self, doc: Doc, text: str, quotes: Sequence[Quotation]) -> None:
+        self.doc = doc
+        self.text = text
+        self.quotes = quotes
+
+    def frame(self, found: Found) -> Frame | None:
+        """Turn a found cue into a frame; None when nothing but punctuation is left as content."""
+        spans = []
+        for start, end in found.spans:
+            piece = trimmed(self.doc[start:end])
+            left, right = _whole_quotes(
+                piece.start_char, piece.end_char, found.cue.idx, self.quotes
+            )
+            if any(char.isalnum() for char in self.text[left:right]):
+                spans.append((left, right))
+        spans += [(self.quotes[place].start, self.quotes[place].end) for place in found.quotes]
+        return self._framed(found, _merged(spans)) if spans else None
+
+    def _framed(self, found: Found, contents: tuple[Offsets, ...]) -> Frame:
+        form = form_of(self.text, contents, self.quotes)
+        head = found.source
+        source = phrase(head) if head is not None else None
+        return Frame(
+            cue=self.doc[found.cue_start : found.cue_end],
+            cue_lemma=found.lemma,
+            effect=found.effect,
+            contents=_bare(contents, self.quotes) if form is Form.DIRECT else contents,
+            form=form,
+            source=source,
+            source_head=head,
+            antecedent=_phrase(antecedent(head)) if head is not None else None,
+            addressee=_phrase(found.addressee),
+            speaks_for=_phrase(principal(head)) if head is not None else None,
+            negated=negated(found.cue),
+            modal=modal(found.cue),
+            anonymous=head is not None and source is not None and is_anonymous(head, source),
+            confidence=found.confidence,
+            rule=found.frame,
+        )
 
 
-def framed(
-    doc: Doc, found: Found, contents: tuple[Offsets, ...], quotes: Sequence[Quotation]
-) -> Frame:
-    """Return the frame of a cue whose content is already known in characters."""
-    source = phrase(found.source) if found.source is not None else None
-    stands_for = antecedent(found.source) if found.source is not None else None
-    patron = principal(found.source) if found.source is not None else None
-    form = form_of(doc.text, contents, quotes)
-    return Frame(
-        cue=doc[found.cue_start : found.cue_end],
-        cue_lemma=found.lemma,
-        effect=found.effect,
-        contents=_bare(contents, quotes) if form is Form.DIRECT else contents,
-        form=form,
-        source=source,
-        source_head=found.source,
-        antecedent=phrase(stands_for) if stands_for is not None else None,
-        addressee=phrase(found.addressee) if found.addressee is not None else None,
-        speaks_for=phrase(patron) if patron is not None else None,
-        negated=negated(found.cue),
-        modal=modal(found.cue),
-        anonymous=source is not None
-        and found.source is not None
-        and is_anonymous(found.source, source),
-        confidence=found.confidence,
-        rule=found.frame,
-    )
+def _phrase(head: Token | None) -> Span | None:
+    return phrase(head) if head is not None else None
 
 
 def near(quotes: Sequence[Quotation], start: int, end: int) -> list[Quotation]:

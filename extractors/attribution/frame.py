@@ -32,6 +32,7 @@ class Frame:
     modal: str | None = None  # the cue has not happened: future, hypothetical, question, …
     nested: bool = False
     outer: int | None = None
+    reach: int = 0  # the furthest content end of this frame and those before it
     anonymous: bool = False  # officials, sources, people familiar with it: no name
     secondhand: bool = False  # the holder of this frame is only reported by another frame
     confidence: float = 1.0

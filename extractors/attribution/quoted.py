@@ -27,8 +27,9 @@ _VERBAL = frozenset(["VERB", "AUX"])
 class Quoted:
     """The quotations of one article and the cues that hand them over."""
 
-    def __init__(self, doc: Doc, quotes: Sequence[Quotation]) -> None:
+    def __init__(self, doc: Doc, text: str, quotes: Sequence[Quotation]) -> None:
         self.doc = doc
+        self.text = text
         self.quotes = quotes
         self._starts = [token.idx for token in doc]
         self._bounds = [(self._at(quote.start), self._at(quote.end)) for quote in quotes]
@@ -50,9 +51,7 @@ class Quoted:
             if known is None:
                 founds[cue.i] = self._new(cue, place, direct)
             elif direct:
-                spans = (
-                    known.spans if known.quotes else ()
-                )  # the parse of quoted text is unreliable
+                spans = known.spans if known.quotes else ()  # quoted text is parsed badly
                 founds[cue.i] = replace(
                     known,
                     spans=spans,
@@ -106,7 +105,7 @@ class Quoted:
         if position < 0:
             return None
         intro = self.doc[position].text
-        across = "\n" in self.doc.text[self.doc[position].idx : quote.start]
+        across = "\n" in self.text[self.doc[position].idx : quote.start]
         if intro == "," and position and self.doc[position - 1].lower_ == "that":
             return None
         if intro not in (":", ",") and not self._is_cue(self.doc[position]):
@@ -121,7 +120,7 @@ class Quoted:
         return None
 
     def _sentence_like(self, quote: Quotation, intro: str) -> bool:
-        first = self.doc.text[quote.inner_start : quote.inner_start + 1]
+        first = self.text[quote.inner_start : quote.inner_start + 1]
         return intro == ":" or not first.islower() or (quote.kind == "speech" and intro == ",")
 
     def _backwards(self, position: int) -> Iterator[Token]:
@@ -133,7 +132,7 @@ class Quoted:
 
     def _after(self, place: int) -> Token | None:
         quote = self.quotes[place]
-        last = self.doc.text[quote.inner_start : quote.inner_end].rstrip()[-1:]
+        last = self.text[quote.inner_start : quote.inner_end].rstrip()[-1:]
         position = self._bounds[place][1]
         if position >= len(self.doc) or (last == "." and self.doc[position].text != ","):
             return None
@@ -165,7 +164,7 @@ class Quoted:
         return token.pos_ in _VERBAL and "quote" in cues().verbs.get(token.lemma_.lower(), ())
 
     def _opens_sentence(self, place: int) -> bool:
-        before = self.doc.text[: self.quotes[place].start][-3:].rstrip(" ")
+        before = self.text[: self.quotes[place].start][-3:].rstrip(" ")
         return not before or before[-1] in ".?!\n\r:\"”'’"
 
     def _sentence_start(self, position: int) -> int:
@@ -208,7 +207,7 @@ class Quoted:
 
     def _follows(self, place: int, holder: dict[int, int]) -> bool:
         """Tell whether only the cue clause stands between a quotation and the one before."""
-        gap = self.doc.text[self.quotes[place - 1].end : self.quotes[place].start]
+        gap = self.text[self.quotes[place - 1].end : self.quotes[place].start]
         if "\n" in gap or place - 1 not in holder:
             return False
         between = self.doc[self._bounds[place - 1][1] : self._bounds[place][0]]
