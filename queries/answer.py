@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from pyoxigraph import (
     BlankNode,
@@ -80,8 +81,7 @@ class Answer:
     def solutions(self) -> QuerySolutions:
         """Return the rows of a SELECT as the engine's own results."""
         found = parse_query_results(self.payload, format=QueryResultsFormat.TSV)
-        assert isinstance(found, QuerySolutions)  # TSV holds nothing else
-        return found
+        return cast("QuerySolutions", found)  # TSV holds no boolean
 
     def __bool__(self) -> bool:
         """Whether there is anything: a row, a triple, a yes."""

@@ -55,9 +55,8 @@ def bind(
             known = ", ".join(sorted(slots)) or "none"
             raise QueryError(f"the query has no parameter {name} (it has: {known})")
     pieces, position = [], 0
-    for name, token in sorted(
-        ((name, token) for name in values for token in slots[name]), key=lambda s: s[1].start
-    ):
+    given = ((token, name) for name in values for token in slots[name])
+    for token, name in sorted(given, key=lambda slot: slot[0].start):
         kind = kinds[name].kind if name in kinds else "term"
         pieces += [text[position : token.start], str(_term(name, kind, values[name], find))]
         position = token.start + len(token.text)
@@ -87,14 +86,18 @@ def _term(name: str, kind: str, value: str, find: Finder) -> NamedNode | Literal
             case "relation":
                 return NamedNode(expand(value if ":" in value else f"rel:{value}"))
             case "date":
-                return Literal(date.fromisoformat(value))
+                return _typed(date.fromisoformat(value).isoformat(), "date")
             case "number":
-                return Literal(Decimal(value))
+                return _typed(f"{Decimal(value):f}", "decimal")
             case "text":
                 return Literal(value)
     except (ValueError, InvalidOperation, InvalidRecord) as error:
         raise QueryError(f"parameter {name}: {value!r} is not a {kind}") from error
     return _guess(value)
+
+
+def _typed(value: str, datatype: str) -> Literal:
+    return Literal(value, datatype=NamedNode(_XSD + datatype))
 
 
 def _guess(value: str) -> NamedNode | Literal:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from typing import IO, Any
 
 import click
 
@@ -55,21 +56,21 @@ class Failure(click.ClickException):
 
     def __init__(self, error: ClaimgraphError) -> None:
         super().__init__(visible(" ".join(str(error).split())))
-        self.exit_code = error.exit_code
+        self.exit_code = error.exit_code  # type: ignore[misc]
 
-    def show(self, file: object = None) -> None:
+    def show(self, file: IO[Any] | None = None) -> None:
         """Print the line."""
-        click.echo(f"claimgraph: {self.message}", err=True)
+        click.echo(f"claimgraph: {self.message}", file=file, err=True)
 
 
 class Lazy(click.Group):
     """A group that imports a command when it is run."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Return the names of all commands in the order of the help."""
         return list(_HOMES)
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
         """Return a command; None when there is none of that name."""
         if name not in _HOMES:
             return None
@@ -89,7 +90,7 @@ class Lazy(click.Group):
             ctx.fail(f"No such command {visible(args[0])!r}.{hint}")
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """Write the commands by section, without importing them."""
         for section, commands in COMMANDS.items():
             with formatter.section(section):

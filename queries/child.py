@@ -1,0 +1,97 @@
+"""The process a query runs in, so that it can be ended at any moment.
+
+Request and reply are one line of JSON each; the reply's line is followed by the payload.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict, dataclass
+from typing import BinaryIO
+
+from graph import errors
+from graph.errors import ClaimgraphError, QueryError
+from queries.answer import Answer
+from queries.catalogue import Query
+from queries.evaluate import evaluate
+from queries.guard import Form
+from queries.parameters import Parameter
+
+MEMORY = 4 << 30  # bytes a query may take: one that sorts a cartesian product wants all there is
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One query for a child: where the store is, what to ask, and its limits."""
+
+    path: str
+    query: Query
+    values: dict[str, str]
+    timeout: float | None
+    limit: int | None
+
+    def encode(self) -> bytes:
+        """Return the request as a line of JSON."""
+        return json.dumps(asdict(self)).encode()
+
+
+def decode(data: bytes) -> Request:
+    """Return the request of a line of JSON."""
+    record = json.loads(data)
+    query = record.pop("query")
+    parameters = tuple(Parameter(**parameter) for parameter in query.pop("parameters"))
+    return Request(query=Query(parameters=parameters, **query), **record)
+
+
+def serve(request: Request, out: BinaryIO) -> None:
+    """Answer one request, within its memory and (on POSIX) its time, and write the reply."""
+    from graph.store import Store
+
+    _limit(request.timeout)
+    try:
+        with Store.open(request.path, read_only=True) as store:
+            answer = evaluate(store, request.query, request.values, request.limit)
+    except ClaimgraphError as error:
+        _reply(out, {"error": type(error).__name__, "message": str(error)})
+    else:
+        _reply(out, {"form": answer.form, "truncated": answer.truncated})
+        out.write(answer.payload)
+    out.flush()
+
+
+def _reply(out: BinaryIO, record: dict[str, str | bool]) -> None:
+    out.write(json.dumps(record).encode() + b"\n")
+
+
+def read_reply(data: bytes) -> Answer:
+    """Return the answer of a reply. Raises the error that the reply reports."""
+    line, end, payload = data.partition(b"\n")
+    if not end:
+        raise QueryError(
+            f"the query ran out of memory ({MEMORY >> 30} GB): narrow it, or add a LIMIT"
+        )
+    reply = json.loads(line)
+    if "error" in reply:
+        raise getattr(errors, reply["error"], ClaimgraphError)(reply["message"])
+    return Answer(Form(reply["form"]), payload, reply["truncated"])
+
+
+def _limit(timeout: float | None) -> None:
+    """Let the system end this process when it outlives its parent's patience or takes too much."""
+    if sys.platform == "win32":
+        return
+    import resource
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if timeout is not None:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, timeout + 1)
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+if __name__ == "__main__":
+    serve(decode(sys.stdin.buffer.read()), sys.stdout.buffer)
