@@ -8,6 +8,7 @@ from spacy.tokens import Span
 
 from extractors.clause import Clause
 from extractors.clauses.nominal import nominal_clauses
+from extractors.clauses.repair import repair
 from extractors.clauses.tree import read_tree
 from extractors.clauses.verbal import is_predication, verbal_clauses
 
@@ -18,7 +19,9 @@ def clauses(sentence: Span) -> Iterator[Clause]:
     One for each predication and each choice among conjoined subjects and objects, whatever its
     polarity, modality or speaker: those are read off `head` elsewhere.
     """
-    for node in read_tree(sentence):
+    nodes = read_tree(sentence)
+    repair(nodes)
+    for node in nodes:
         if is_predication(node):
             yield from verbal_clauses(node)
         elif node.pos in {"NOUN", "PROPN"}:

@@ -17,6 +17,7 @@ from extractors.clauses.phrases import (
 from extractors.clauses.subjects import is_nonfinite, is_relative, relative_of, stated_subject
 from extractors.clauses.tree import Node, Phrase
 
+REPORTING = words("verbs", "reporting")
 MEASURES = words("nouns", "measures")
 _COMPLEMENTS = frozenset({"attr", "acomp", "oprd"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
@@ -113,7 +114,7 @@ def _governed(preposition: Node, role: str, antecedent: Node | None) -> list[Com
 def _is_fronted_content(clause: Node) -> bool:
     """Return whether a clause before the verb is what the verb says, not a sentence of its own."""
     verb = clause.head
-    if verb.lemma == "be" or verb.kid("dobj", "auxpass") is not None:
+    if verb.lemma not in REPORTING or verb.kid("dobj") is not None:
         return False
     return not any(kid.dep == "punct" and kid.text in {";", ":"} for kid in verb.kids)
 
@@ -171,7 +172,7 @@ def _fill_gap(verb: Node, antecedent: Node, found: Arguments) -> None:
     elif verb.dep != "conj" or found.contents or not _object_gap(verb.head):
         return
     for preposition in verb.all("prep"):
-        if preposition.kid("pobj", "pcomp") is None:  # stranded: "the town he lives in"
+        if not preposition.kids:  # stranded: "the town he lives in"
             span = noun_phrase(antecedent).span()
             found.adverbials.append(Adverbial(span, antecedent.token, preposition.lower))
             return

@@ -40,8 +40,11 @@ def noun_phrase(head: Node, before: Node | None = None) -> Phrase:
     if head.token.doc[start].tag_ == "WP$":
         start += 1
     end = _reach(head, own=True)
-    if before is not None and head.i < before.left < end:
-        end = before.left
+    if before is not None:
+        while before.head is not head and before.head is not before:
+            before = before.head
+        if head.i < before.left < end:
+            end = before.left
     return _trimmed(head, start, end)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import conjuncts
+from extractors.clauses.repair import OBJECT_CONTROL, SUBJECT_CONTROL
 from extractors.clauses.tree import Node
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -12,15 +13,19 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _NONFINITE = frozenset({"VB", "VBG", "VBN"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
-SUBJECT_CONTROL = words("verbs", "subject_control")
-OBJECT_CONTROL = words("verbs", "object_control")
+_ACTS = words("nouns", "acts")
+_OWN_ACT = words("verbs", "own_act")
 TOUGH = words("adjectives", "tough")
 COPULAS = words("verbs", "copulas")
 
 
 def is_relative(node: Node) -> bool:
     """Return whether a word is a relative pronoun inside a relative clause."""
-    return node.lower in _RELATIVES and node.tag in {"WDT", "WP", "IN"}
+    if node.lower not in _RELATIVES:
+        return False
+    if node.tag == "DT":  # "a plan that works and that lasts": the second "that"
+        return node.head.dep == "conj" and relative_of(node.head) is not None
+    return node.tag in {"WDT", "WP", "IN"}
 
 
 def relative_of(verb: Node) -> Node | None:
@@ -79,8 +84,12 @@ def is_expletive(verb: Node) -> bool:
             return True
         if kid.dep == "xcomp" and verb.kid("acomp", "attr", "auxpass"):
             return True
-        if kid.dep in {"acomp", "attr", "oprd"} and kid.kid("ccomp", "xcomp", "acl", "csubj"):
-            return verb.lemma in COPULAS
+        if kid.dep in {"acomp", "attr", "oprd"} and verb.lemma in COPULAS:
+            if kid.kid("ccomp", "xcomp", "acl", "csubj"):
+                return True
+            cleft = kid.kid("relcl")
+            if cleft is not None and any(k.lower == "that" for k in cleft.kids):
+                return True
     return False
 
 
@@ -95,6 +104,8 @@ def _inherited(verb: Node) -> list[Node]:
     ):
         return controller(verb)
     if verb.dep == "advcl" and is_nonfinite(verb):
+        if verb.tag == "VBN" and (mark := verb.kid("mark")) is not None and mark.lower == "as":
+            return []  # "as evidenced by …" speaks of the whole clause
         if governor.lemma in OBJECT_CONTROL and verb.kid("aux") is not None:
             return controller(verb)
         return subjects(governor) if governor.pos in _VERBAL else []
@@ -144,8 +155,9 @@ def possessor(noun: Node) -> list[Node]:
     owner = noun.kid("poss")
     if owner is not None:
         return [] if owner.tag == "WP$" else conjuncts(owner)
-    if noun.dep in {"dobj", "attr"} and noun.head.pos in _VERBAL:
-        return subjects(noun.head)
+    if noun.dep == "dobj" and noun.head.lemma in _OWN_ACT and noun.lemma in _ACTS:
+        foreign = any(kid.entity in {"NORP", "GPE"} for kid in noun.kids if kid.i < noun.i)
+        return [] if foreign else subjects(noun.head)
     return []
 
 
