@@ -8,11 +8,12 @@ from datetime import date
 from spacy.tokens import Span, Token
 
 from extractors.clause import Adverbial, Clause
-from extractors.lexicon import relation_for
+from extractors.lexicon import Resolved, relation_for
 from extractors.mentions import MentionIndex
 from extractors.qualifiers import role, value
 from extractors.quantities import quantities
 from graph.model import Argument, Predicate, Qualifier
+from graph.relations import relation_id
 
 # Roles that say when, how or why: never what the predication is about.
 _CIRCUMSTANCES = frozenset(
@@ -59,16 +60,14 @@ def argument(span: Span, head: Token, mentions: MentionIndex, claim: str | None 
 
 def predicate(clause: Clause, governed: Adverbial | None) -> Predicate:
     """Return the relation: as written, by lemma, and as the lexicon's canonical relation."""
-    obj = clause.complement("object")
     preposition = governed.preposition if governed else ""
-    resolved = relation_for(
-        clause.lemma, clause.head.pos_, preposition, obj.head.lemma_.lower() if obj else ""
-    )
+    resolved = _resolved(clause, preposition)
     span = _surface(clause, governed)
     return Predicate(
         text=span.text if span is not None else clause.wording,
         lemma=f"{clause.lemma} {preposition}".strip(),
-        relation=resolved.relation,
+        # Reversed words keep a relation of their own: polarity is the sentence's, not the word's.
+        relation=relation_id(resolved.words) if resolved.flip else resolved.relation,
         event=resolved.event,
         start=span.start_char if span is not None else None,
         end=span.end_char if span is not None else None,
@@ -105,6 +104,18 @@ def qualifiers(
             entity=mention.entity if mention else None,
             value=value(adverbial, published, clause.head),
         )
+
+
+def _resolved(clause: Clause, preposition: str) -> Resolved:
+    """Return the canonical relation; a copula has that of its adjective ("is opposed to")."""
+    complement, obj = clause.complement("complement"), clause.complement("object")
+    if clause.lemma == "be" and complement is not None and complement.head.pos_ == "ADJ":
+        after = next((t.lower_ for t in complement.head.rights if t.dep_ in ("prep", "xcomp")), "")
+        adjective = relation_for(complement.head.lemma_, "ADJ", after)
+        if adjective.known:
+            return adjective
+    noun = obj.head.lemma_.lower() if obj else ""
+    return relation_for(clause.lemma, clause.head.pos_, preposition, noun)
 
 
 def _surface(clause: Clause, governed: Adverbial | None) -> Span | None:
