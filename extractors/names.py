@@ -117,9 +117,7 @@ def _inside_name(doc: Doc, hit: Match) -> bool:
     )
 
 
-def _agreed(
-    doc: Doc, names: list[Name], full: frozenset[str], known: set[int]
-) -> Iterator[Name]:
+def _agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -> Iterator[Name]:
     """Give all one-word mentions of a name the label that the document as a whole supports."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     honorific = nouns().honorific

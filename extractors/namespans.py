@@ -16,7 +16,9 @@ _PARTICLES = frozenset(
 _REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "₽", "₴", "US$", "C$", "A$", "HK$", "NZ$", "R$"])
 _MEASURES = frozenset({"MONEY", "DATE", "TIME", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
-_OUTER = frozenset({"POS", "DT", "PRP$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "CC", "IN"})
+_OUTER = frozenset(
+    {"POS", "DT", "PRP$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "CC", "IN"}
+)
 _SAYING = frozenset("say tell add write warn insist argue reply tweet".split())
 
 
@@ -64,7 +66,11 @@ def _without_titles(doc: Doc, start: int, end: int) -> int:
     while end - start > 1:
         token = doc[start]
         word = token.lower_.rstrip(".")
-        if word not in honorific and token.text not in demonyms and word not in {"former", "ex", "-"}:
+        if (
+            word not in honorific
+            and token.text not in demonyms
+            and word not in {"former", "ex", "-"}
+        ):
             break
         if word in _REGNAL and end - start == 2:  # "Pope Francis": the title makes the name
             break

@@ -1,0 +1,179 @@
+"""What the names of places, organisations and peoples mean: the gazetteer, acronyms, short forms."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from extractors.coreference.expressions import Expression, Referent
+from graph.gazetteer import Entry, gazetteer
+from graph.ids import entity_id
+
+_LEGAL = re.compile(
+    r",?\s+(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Co|Company|AG|SA|S\.A|NV|N\.V|GmbH|SE|SpA|AB|ASA|Oyj|LP|LLP)\.?$"
+)
+_FORMS = frozenset(
+    "group holding holdings bank banking airlines airways motors motor international industries "
+    "energy oil petroleum pharmaceuticals technologies systems media entertainment foods stores "
+    "electronics communications telecom wireless computer software".split()
+)
+_LOCATIVE = frozenset(
+    "in at near outside around across inside throughout within through via toward towards".split()
+)
+_MOTION = frozenset(
+    "go come travel fly arrive return move drive head visit leave walk sail march run live be born "
+    "fall reach enter flee evacuate withdraw hit strike bomb shell attack capture seize".split()
+)
+_MINOR = frozenset("of the for and in on to a de du la".split())
+
+
+class Bodies:
+    """The places and bodies an article names."""
+
+    def __init__(self, doc: Doc, names: list[Expression]) -> None:
+        self._doc = doc
+        self._data = gazetteer()
+        self._known: dict[tuple[str, str | None], Referent] = {}
+        self._by_entity: dict[str, Referent] = {}
+        texts = {doc[n.start : n.end].text for n in names}
+        self._in_state = self._us_states(texts)
+        self._expansions = self._expanded(names)
+
+    def find(self, name: Expression) -> tuple[Referent, str]:
+        """Return the referent of a name that is not a person's, and the rule that found it."""
+        text = self._doc[name.start : name.end].text
+        if name.type == "Group":
+            return self._people(text, name), "name"
+        entry = self._entry(text, name)
+        if entry is not None:
+            return self._of(entry), "metonym" if entry.kind == "capital" else "name"
+        if name.type == "Organization":
+            full = self._expansions.get(text, text)
+            label = _LEGAL.sub("", full) or full
+            return self._plain(label, name.type), "name" if label == text else "short name"
+        return self._plain(text, name.type), "name"
+
+    def known(self, entity: str) -> Referent | None:
+        """Return the referent of an entity that the article or the gazetteer names."""
+        if entity in self._data.entities:
+            return self._of(self._data.entities[entity])
+        return next((one for one in self._known.values() if one.entity == entity), None)
+
+    def country(self, demonym: str) -> Referent | None:
+        """Return the country or area whose people or things a demonym names."""
+        entry = self._data.demonyms.get(demonym) or self._data.demonyms.get(demonym.rstrip("s"))
+        return self._of(entry) if entry else None
+
+    def _entry(self, text: str, name: Expression) -> Entry | None:
+        entries = self._data.names.get(text)
+        if entries is None and text.isupper() and len(text) > 3:
+            entries = self._data.names.get(text.title())
+        if entries is None or (name.type == "Organization" and entries[0].type == "Place"):
+            if entries is None or not entries[0].strong:
+                return None
+        plain = [one for one in entries if one.kind not in {"state", "capital"}]
+        state = next((one for one in entries if one.kind == "state"), None)
+        capital = next((one for one in entries if one.kind == "capital"), None)
+        if state is not None and (not plain or self._means_state(name)):
+            if capital is None or self._means_state(name):
+                return state
+        if capital is not None and not _locative(self._doc[name.head]):
+            return capital
+        if plain:
+            return plain[0]
+        return self._data.entities.get(capital.city) if capital and capital.city else capital
+
+    def _means_state(self, name: Expression) -> bool:
+        """Tell whether "Georgia" is the American state: "Atlanta, Georgia", or a text about it."""
+        before = self._doc[name.start - 1].text if name.start else ""
+        if before == "," and name.start > 1 and self._doc[name.start - 2].pos_ == "PROPN":
+            return self._in_state or self._doc[name.start - 2].ent_type_ == "GPE"
+        return self._in_state and self._doc[name.start : name.end].text != "Washington"
+
+    def _us_states(self, texts: set[str]) -> bool:
+        """Tell whether the article names American states and no country east of the Atlantic."""
+        states = cities = abroad = 0
+        for text in texts:
+            entries = self._data.names.get(text, ())
+            if len(entries) == 1:
+                states += entries[0].kind == "state"
+                cities += entries[0].kind == "city" and entries[0].country == "US"
+                abroad += entries[0].kind == "country" and entries[0].country != "US"
+        return states + cities > abroad
+
+    def _expanded(self, names: list[Expression]) -> dict[str, str]:
+        """Return short names with the full names of this article that they stand for.
+
+        Acronyms by initials (Schwartz & Hearst 2003), surnames of companies by their first word.
+        """
+        full = dict.fromkeys(
+            self._doc[n.start : n.end].text
+            for n in names
+            if n.type == "Organization" and n.end - n.start > 1
+        )
+        found: dict[str, str] = {}
+        doubtful: set[str] = set()
+        for text in full:
+            words = text.split()
+            shorts = {initials(words), initials(words, minor=True)}
+            core = _LEGAL.sub("", text)
+            shorts.add(core)
+            rest = core.split()[1:]
+            if rest and all(word.lower() in _FORMS for word in rest):
+                shorts.add(words[0])
+            if words[0] in self._data.demonyms and len(words) > 2:
+                shorts.add(" ".join(words[1:]))
+            for short in shorts - {text}:
+                if short in found and found[short] != text:
+                    doubtful.add(short)
+                found[short] = text
+        return {short: text for short, text in found.items() if short not in doubtful}
+
+    def _people(self, text: str, name: Expression) -> Referent:
+        referent = self._plain(text, "Group")
+        referent.plural = name.plural
+        return referent
+
+    def _of(self, entry: Entry) -> Referent:
+        if entry.entity not in self._by_entity:
+            self._by_entity[entry.entity] = Referent(
+                entry.name, entry.entity, entry.type, kind=entry.kind
+            )
+        return self._by_entity[entry.entity]
+
+    def _plain(self, label: str, kind: str | None) -> Referent:
+        key = (label, kind)
+        if key not in self._known:
+            entity = entity_id(label)
+            if entity in self._data.entities or (
+                kind != "Organization" and (label, "Organization") in self._known
+            ):
+                entity = entity_id(f"{label} {kind}")
+            self._known[key] = Referent(label, entity, kind)
+        return self._known[key]
+
+
+def initials(words: list[str], minor: bool = False) -> str:
+    """Return the initials of a name, small words left out or kept."""
+    return "".join(w[0] for w in words if w[0].isupper() or (minor and w.lower() in _MINOR))
+
+
+def _locative(token: Token) -> bool:
+    """Tell whether a capital is meant as a town: where something is, goes or is done."""
+    while token.dep_ in {"conj", "appos", "compound"} and token.head is not token:
+        if token.dep_ == "compound" and token.head.pos_ == "NOUN":
+            return True
+        token = token.head
+    head = token.head
+    if token.dep_ == "pobj":
+        if head.lower_ in _LOCATIVE:
+            return True
+        return head.lower_ in {"to", "from", "into", "on", "of", "for"} and (
+            head.head.lemma_ in _MOTION
+            or head.head.lemma_
+            in {"trip", "visit", "attack", "city", "streets", "street", "flight", "resident"}
+        )
+    if token.dep_ in {"dobj", "nsubjpass"}:
+        return head.lemma_ in _MOTION
+    return token.dep_ == "ROOT"

@@ -1,0 +1,147 @@
+"""Definite descriptions: "the Kenyan president", "the company", "the suspect", "the bloc"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from extractors.coreference.expressions import Expression, Referent, Role
+from extractors.coreference.roles import Roles
+from extractors.nouns import nouns
+from graph.model import MentionKind
+
+_DEFINITE = frozenset("the this that these those".split())
+_BUSINESS = frozenset(
+    "company firm corporation business enterprise conglomerate manufacturer maker automaker "
+    "carmaker planemaker chipmaker drugmaker retailer supermarket airline carrier lender insurer "
+    "brokerage startup start-up producer brewer hotelier giant".split()
+)
+_BODIES = frozenset("organisation organization agency body group union institution".split())
+_KINDS = {
+    "country": {"country"}, "nation": {"country"}, "state": {"state"}, "republic": {"country"},
+    "kingdom": {"country"}, "city": {"city"}, "town": {"city"}, "continent": {"continent"},
+    "region": {"area", "state"}, "province": {"area", "state"}, "territory": {"area"},
+    "peninsula": {"area"}, "sea": {"area"},
+}  # fmt: skip
+_BLOCS = {
+    "bloc": ("ent:european-union", "ent:asean", "ent:mercosur", "ent:brics", "ent:ecowas"),
+    "alliance": ("ent:nato",),
+}
+_WINDOW = 40  # expressions looked back at
+_NEAR = 3  # sentences
+
+
+class Descriptions:
+    """Finds what a definite phrase of a common noun refers to."""
+
+    def __init__(self, doc: Doc, roles: Roles) -> None:
+        self._doc = doc
+        self._roles = roles
+
+    def find(self, one: Expression, history: Sequence[Expression]) -> tuple[Referent, str] | None:
+        """Return the referent and the rule, None when the text does not settle it."""
+        role = one.role
+        if role is None or not self._definite(one):
+            return None
+        found = None
+        if one.type == "Person" and not one.plural:
+            found = self._holder(one, role, history)
+        elif not one.plural:
+            found = self._body(one, role, history)
+        return found or self._repeated(one, role, history)
+
+    def _definite(self, one: Expression) -> bool:
+        head = self._doc[one.head]
+        for child in head.children:
+            if child.dep_ in {"det", "poss"}:
+                return child.dep_ == "poss" or child.lower_ in _DEFINITE
+        capital = head.text[0].isupper() and not head.is_sent_start
+        return capital and one.role is not None and one.role.of is not None
+
+    def _holder(
+        self, one: Expression, role: Role, history: Sequence[Expression]
+    ) -> tuple[Referent, str] | None:
+        """The person said to hold the role; "leader" names the holder of any top office."""
+        known = nouns()
+        names = known.leader if role.noun in {"leader", "ruler", "strongman"} else {role.noun}
+        found: list[Referent] = []
+        for noun in sorted(names):
+            for held, person in self._roles.holders(noun):
+                if person not in found and _fits(role, held) and person.type == "Person":
+                    found.append(person)
+        if len(found) > 1 and role.of is None:
+            recent = [e.referent for e in reversed(history[-_WINDOW:]) if e.referent in found]
+            near = [
+                e.referent
+                for e in history[-_WINDOW:]
+                if e.referent in found and one.sentence - e.sentence <= 1
+            ]
+            found = [r for r in recent[:1] if r is not None] if len(set(near)) == 1 else []
+        return (found[0], "role") if len(found) == 1 else None
+
+    def _body(
+        self, one: Expression, role: Role, history: Sequence[Expression]
+    ) -> tuple[Referent, str] | None:
+        for held, body in self._roles.holders(role.noun):
+            if body.type == one.type and _fits(role, held):
+                return body, "role"
+        if role.of is not None:
+            return None
+        named = [
+            e
+            for e in history[-_WINDOW:]
+            if e.referent is not None and e.referent.label and e.kind is MentionKind.NAME
+        ]
+        if role.noun in _BLOCS:
+            blocs = {
+                e.referent for e in named if e.referent and e.referent.entity in _BLOCS[role.noun]
+            }
+            return (blocs.pop(), "kind") if len(blocs) == 1 else None  # type: ignore[return-value]
+        if role.modifiers:
+            return None
+        if kinds := _KINDS.get(role.noun):
+            return _nearest(one, [e for e in named if e.referent and e.referent.kind in kinds])
+        bodies = [e for e in named if e.referent and e.referent.type == "Organization"]
+        spelt = [
+            e
+            for e in bodies
+            if e.referent and role.noun in (e.referent.label or "").lower().split()
+        ]
+        if spelt:
+            return _nearest(one, spelt, _WINDOW)
+        if role.noun in _BUSINESS:
+            return _nearest(one, [e for e in bodies if e.referent and not e.referent.kind])
+        return _nearest(one, bodies) if role.noun in _BODIES else None
+
+    def _repeated(
+        self, one: Expression, role: Role, history: Sequence[Expression]
+    ) -> tuple[Referent, str] | None:
+        """The same noun again: "a suspect … the suspect" (Raghunathan 2010, strict head match)."""
+        for other in reversed(history[-_WINDOW:]):
+            if other.kind is MentionKind.NOMINAL and other.role is not None and other.referent:
+                if other.role.noun == role.noun and other.plural == one.plural:
+                    same = other.role.of == role.of or role.of is None
+                    if same and role.modifiers <= other.role.modifiers:
+                        return other.referent, "repetition"
+                    return None
+        return None
+
+
+def _fits(wanted: Role, held: Role) -> bool:
+    if not wanted.modifiers <= held.modifiers | {held.noun} and wanted.noun == held.noun:
+        return False
+    return wanted.of is None or held.of is None or wanted.of == held.of
+
+
+def _nearest(
+    one: Expression, candidates: list[Expression], reach: int = _NEAR
+) -> tuple[Referent, str] | None:
+    """The last one named, unless another of the kind is as near and neither is a subject."""
+    near = [e for e in candidates if one.sentence - e.sentence <= reach]
+    if not near:
+        return None
+    last = [e for e in near if e.sentence == near[-1].sentence]
+    subjects = [e for e in last if e.subject]
+    choice = {e.referent for e in (subjects or last) if e.referent}
+    return (choice.pop(), "kind") if len(choice) == 1 else None

@@ -1,0 +1,137 @@
+"""The roles a text states: titles before names, appositions, "X is the president of Y"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from spacy.tokens import Doc, Token
+
+from extractors.coreference.bodies import Bodies
+from extractors.coreference.expressions import Expression, Referent, Role
+from extractors.nouns import nouns
+from graph.model import MentionKind
+
+_COMPLEMENTS = frozenset("of to for in at with".split())
+_TITLE_PARTS = frozenset({"PROPN", "NOUN", "ADJ"})
+_IGNORED = frozenset("former then-president late incoming current new entire whole same".split())
+
+
+class Roles:
+    """Who holds which role in one article."""
+
+    def __init__(self, doc: Doc, found: list[Expression], bodies: Bodies) -> None:
+        self._doc = doc
+        self._bodies = bodies
+        self._at = {one.head: one for one in found}
+        self._holders: dict[str, list[tuple[Role, Referent]]] = defaultdict(list)
+
+    def holders(self, noun: str) -> list[tuple[Role, Referent]]:
+        """Return who is said to be a `noun` of something."""
+        return self._holders.get(noun, [])
+
+    def describe(self, one: Expression) -> Role:
+        """Return the role that a common noun phrase names, with its modifiers and its whole."""
+        head = self._doc[one.head]
+        modifiers: set[str] = set()
+        whole: str | None = None
+        for child in head.children:
+            if child.dep_ in {"amod", "compound", "nmod", "poss"}:
+                entity = self._whole(child)
+                if entity is None and child.dep_ != "poss":
+                    modifiers.add(child.lower_)
+                whole = whole or entity
+            elif child.dep_ == "prep" and child.lower_ in _COMPLEMENTS:
+                whole = whole or next(
+                    (self._whole(noun) for noun in child.children if noun.dep_ == "pobj"), None
+                )
+        return Role(head.lemma_.lower(), frozenset(modifiers - _IGNORED), whole)
+
+    def read(self, one: Expression) -> None:
+        """Record the roles stated of a name: before it, after it, by a copula."""
+        if one.referent is None:
+            return
+        if one.type == "Person":
+            self._title(one, one.referent)
+        head = self._doc[one.head]
+        for child in head.children:
+            if child.dep_ == "appos":
+                self._join(self._at.get(child.i), one)
+        if head.dep_ == "appos":
+            self._join(self._at.get(head.head.i), one)
+        if head.dep_ == "nsubj" and head.head.lemma_ == "be":
+            others = list(head.head.children)
+            if not any(other.dep_ in {"neg", "aux"} for other in others):
+                for other in others:
+                    noun = self._at.get(other.i)
+                    if other.dep_ == "attr" and noun is not None and noun.role is not None:
+                        if noun.type == one.type and not noun.plural:
+                            self._give(one.referent, noun.role)
+
+    def _title(self, one: Expression, person: Referent) -> None:
+        """Read "Kenyan Foreign Minister", "his lawyer", "Acme chief executive" before a name."""
+        known = nouns()
+        words: list[str] = []
+        noun: Token | None = None
+        whole: str | None = None
+        position = one.start - 1
+        floor = max(self._doc[one.head].sent.start, one.start - 8)
+        while position >= floor:
+            token = self._doc[position]
+            if token.ent_type_ == "PERSON" or token.tag_ == "POS":
+                break
+            lemma = token.lemma_.lower()
+            if whole is None and token.ent_type_:
+                whole = self._whole(token)
+            elif noun is None:
+                if known.type_of(lemma) != "Person" and lemma not in known.honorific:
+                    break
+                noun = token
+            elif token.pos_ in _TITLE_PARTS and not token.ent_type_:
+                words.append(token.lower_)
+            elif not (token.ent_type_ or token.text == "-"):
+                break
+            position -= 1
+        if noun is None:
+            return
+        owner = self._doc[position - 1] if position > floor else None
+        if whole is None and owner is not None and self._doc[position].tag_ == "POS":
+            whole = self._whole(owner)
+        self._give(person, Role(noun.lemma_.lower(), frozenset(words) - _IGNORED, whole))
+        common = self._at.get(noun.i)
+        if common is not None and common.referent is None and common.type == "Person":
+            common.settle(person, "title")
+
+    def _join(self, noun: Expression | None, name: Expression) -> None:
+        """An apposition: the common noun phrase names what the name names."""
+        if noun is None or name.referent is None or noun.kind is not MentionKind.NOMINAL:
+            return
+        if noun.referent is not None or noun.type != name.type or noun.plural != name.plural:
+            return
+        noun.settle(name.referent, "apposition")
+        if noun.role is not None:
+            self._give(name.referent, noun.role)
+
+    def _give(self, holder: Referent, role: Role) -> None:
+        if role in holder.roles:
+            return
+        holder.roles.append(role)
+        self._holders[role.noun].append((role, holder))
+        gender = nouns().gender.get(role.noun)
+        if holder.type == "Person":
+            holder.gender = holder.gender or gender
+            if role.of is not None and holder.side is None:
+                owner = self._bodies.known(role.of)
+                if owner is not None and owner.type != "Person":
+                    holder.side = owner
+
+    def _whole(self, token: Token) -> str | None:
+        """Return the entity that a modifier stands for; demonyms stand for their country."""
+        name = self._at.get(token.i)
+        if name is None or name.kind is not MentionKind.NAME:
+            return None
+        if name.type == "Group":
+            country = self._bodies.country(token.text)
+            return country.entity if country else None
+        if name.referent is None:
+            return None
+        return name.referent.entity

@@ -1,0 +1,86 @@
+"""The mentions of an article: names, nominals and pronouns with exact offsets, resolved within it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from extractors.attribution.frame import Frame
+from extractors.coreference import Expression, Referent, resolve
+from graph.ids import digest, slug
+from graph.model import Mention, MentionKind
+
+_WORD = re.compile(r"\S+")
+
+
+def mentions(doc: Doc, frames: Sequence[Frame] = ()) -> tuple[Mention, ...]:
+    """Return all mentions in textual order; `doc` has been through names.repair.
+
+    The label is the fullest name that the article gives the referent, for gazetteer entries their
+    own name. Mentions of something the article never names share an entity of their own when
+    there are several; a single one, and whatever is not certain, has neither label nor entity.
+    """
+    found = resolve(doc, frames)
+    unnamed = _unnamed(doc, found)
+    return tuple(
+        _mention(doc, one, unnamed) for one in sorted(found, key=lambda x: (x.start, x.end))
+    )
+
+
+class MentionIndex:
+    """Mentions by the words they cover: each word belongs to at most one mention."""
+
+    def __init__(self, found: Iterable[Mention]) -> None:
+        self._at = {place: mention for mention in found for place in _words(mention)}
+
+    def at(self, token: Token) -> Mention | None:
+        """Return the mention that a token heads, None if there is none."""
+        return self._at.get(token.idx)
+
+
+def _words(mention: Mention) -> Iterator[int]:
+    for match in _WORD.finditer(mention.text):
+        yield mention.start + match.start()
+
+
+def _unnamed(doc: Doc, found: Sequence[Expression]) -> dict[Referent, tuple[str, str]]:
+    """Return label and entity of what is mentioned several times but never named."""
+    first: dict[Referent, tuple[str, str]] = {}
+    key: str | None = None
+    for one in found:
+        referent = one.referent
+        if referent is None or referent.label is not None or referent in first:
+            continue
+        if one.kind is MentionKind.NOMINAL and referent.mentions > 1:
+            key = key or digest(doc.text)
+            head = doc[one.start : one.end].text
+            place = digest(key, str(doc[one.head].idx))
+            first[referent] = (_phrase(doc, one), f"ent:{slug(head)}-{place}")
+    return first
+
+
+def _phrase(doc: Doc, one: Expression) -> str:
+    """Return a noun phrase without article and what follows the head: "unarmed officers"."""
+    start = one.start
+    floor = doc[one.head].left_edge.i
+    while start > floor and doc[start - 1].dep_ in {"amod", "compound", "nmod", "poss", "case"}:
+        start -= 1
+    return doc[start : one.end].text
+
+
+def _mention(doc: Doc, one: Expression, unnamed: dict[Referent, tuple[str, str]]) -> Mention:
+    span = doc[one.start : one.end]
+    label = entity = kind = None
+    if one.referent is not None:
+        label, entity = one.referent.label, one.referent.entity
+        kind = one.referent.type
+        if label is None:
+            label, entity = unnamed.get(one.referent, (None, None))
+    elif one.kind is MentionKind.NAME:
+        label, kind = span.text, one.type
+    return Mention(
+        span.start_char, span.end_char, span.text, one.kind, label, entity, kind or one.type,
+        one.reason if label else None,
+    )  # fmt: skip
