@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from types import MappingProxyType
 from urllib.parse import quote, unquote
@@ -28,6 +29,8 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
         "run": BASE + "run/",
         "g": BASE + "graph/",
         "term": BASE + "term/",
+        "index": BASE + "index#",  # bookkeeping of the derived layer, not part of the vocabulary
+        "role": BASE + "role/",
         **{view: f"{BASE}{view}/" for view in VIEWS},
         "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
         "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
@@ -40,6 +43,8 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_NAMESPACES = {namespace: prefix for prefix, namespace in PREFIXES.items()}
+
 # The characters that need no escape in the local part of a CURIE and in an IRI alike
 # (SPARQL 1.1 grammar, PN_CHARS_BASE and PN_CHARS_U without the astral planes, which RFC 3987
 # does not allow everywhere).
@@ -50,12 +55,13 @@ _SAFE = (
 _UNSAFE = re.compile(rf"%(?![0-9A-Fa-f]{{2}})|[^%{_SAFE}]")
 _LOCAL = re.compile(rf"(?:[{_SAFE}]|%[0-9A-Fa-f]{{2}})+")
 _NOT_IRI = re.compile(r"[\x00-\x20<>\"{}|^`\\\ud800-\udfff]")
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-_ESCAPED = re.compile(r'[\x00-\x1f\x7f"\\\ud800-\udfff]')
+_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _LANGUAGE = re.compile(r"[a-z]{1,8}(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
 _DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your|some|any) )+(?=\S)"
 )
+_DIGITS = 60  # a number with more is noise, and could be made to fill the memory
 _LONGEST = 80  # characters of a label that a term's IRI shows; longer ones end in a digest
 _CUT = re.compile(r"^(.*)--([0-9a-f]{16})$")
 
@@ -75,12 +81,9 @@ def expand(curie: str) -> str:
 @lru_cache(maxsize=65536)
 def contract(iri: str) -> str:
     """Return the CURIE of an IRI, or the IRI itself where no prefix fits."""
-    best = ""
-    for prefix, namespace in PREFIXES.items():
-        if iri.startswith(namespace) and len(namespace) > len(PREFIXES.get(best, "")):
-            best = prefix
-    local = iri[len(PREFIXES[best]) :] if best else ""
-    return f"{best}:{local}" if _LOCAL.fullmatch(local) else iri
+    cut = max(iri.rfind("#"), iri.rfind("/")) + 1
+    prefix, local = _NAMESPACES.get(iri[:cut]), iri[cut:]
+    return f"{prefix}:{local}" if prefix and _LOCAL.fullmatch(local) else iri
 
 
 @lru_cache(maxsize=65536)
@@ -146,8 +149,9 @@ def term_label(curie: str) -> str:
 
 def literal(text: str, datatype: str | None = None, language: str | None = None) -> Term:
     """Return a literal; `datatype` is a CURIE. Lone surrogates become U+FFFD."""
-    if _ESCAPED.search(text):
-        text = _ESCAPED.sub(_escape, text)
+    text = text.replace("\\", "\\\\").replace('"', '\\"')
+    if not text.isprintable() and _CONTROL.search(text):
+        text = _CONTROL.sub(_escape, text)
     if datatype is not None:
         return f'"{text}"^^{node(datatype)}'
     if language is not None and _LANGUAGE.fullmatch(language):
@@ -167,11 +171,20 @@ def moment(value: date | datetime | str) -> Term:
 
 
 def number(value: float | str) -> Term:
-    """Return an xsd:integer or xsd:decimal in plain notation (0.86, never 8.6e-1)."""
+    """Return an xsd:integer or xsd:decimal in plain notation (0.86, never 8.6e-1).
+
+    Text that is no finite number stays a plain literal.
+    """
     if isinstance(value, int):
         return literal(str(value), "xsd:integer")
-    text = value if isinstance(value, str) else f"{value:.6f}".rstrip("0")
-    return literal(text + "0" if text.endswith(".") else text, "xsd:decimal")
+    try:
+        exact = Decimal(value if isinstance(value, str) else f"{value:.6f}")
+    except InvalidOperation:
+        return literal(str(value))
+    if not exact.is_finite() or abs(exact.adjusted()) > _DIGITS:
+        return literal(str(value))
+    text = f"{exact:f}"
+    return literal(text.rstrip("0").rstrip(".") if "." in text else text, "xsd:decimal")
 
 
 def _local(text: str) -> str:
@@ -188,4 +201,4 @@ def _escape(found: re.Match[str]) -> str:
     character = found[0]
     if "\ud800" <= character <= "\udfff":
         return "\ufffd"
-    return _ESCAPES.get(character) or f"\\u{ord(character):04X}"
+    return _SHORT.get(character) or f"\\u{ord(character):04X}"

@@ -1,0 +1,87 @@
+"""Which names are one entity, and what it is called.
+
+Names arrive with the identifier that their own article gave them. Here they are counted over all
+articles (sums, so that order cannot matter) and each identifier is mapped onto an entity.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(slots=True)
+class Names:
+    """How often an identifier was called what: full names, surface forms, types."""
+
+    labels: Counter[str] = field(default_factory=Counter)
+    forms: Counter[str] = field(default_factory=Counter)
+    types: Counter[str] = field(default_factory=Counter)
+
+    def add(self, other: Names, times: int = 1) -> None:
+        """Add the counts of another (times -1: take them away); what falls to zero is dropped."""
+        for own, more in (
+            (self.labels, other.labels),
+            (self.forms, other.forms),
+            (self.types, other.types),
+        ):
+            for name, count in more.items():
+                own[name] += times * count
+                if not own[name]:
+                    del own[name]
+
+    def table(self) -> list[dict[str, int]]:
+        """Return the counts as plain sorted data."""
+        return [dict(sorted(counts.items())) for counts in (self.labels, self.forms, self.types)]
+
+    @classmethod
+    def from_table(cls, table: list[dict[str, int]]) -> Names:
+        """Return the counts of such a table."""
+        return cls(*(Counter(counts) for counts in table))
+
+    def __bool__(self) -> bool:
+        return bool(self.labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What a store knows of an entity by name."""
+
+    label: str
+    type: str | None
+    aliases: tuple[str, ...]
+    mentions: int
+
+
+def describe(names: Names) -> Entity:
+    """Return the entity of these names: the commonest is its label, the others are aliases."""
+    label = _commonest(names.labels)
+    aliases = sorted((set(names.labels) | set(names.forms)) - {label})
+    kind = _commonest(names.types) if names.types else None
+    return Entity(label, kind, tuple(aliases), sum(names.labels.values()))
+
+
+def resolve(changed: Mapping[str, Names]) -> dict[str, str]:
+    """Return the entity of each identifier whose names changed: for now, itself."""
+    return {identifier: identifier for identifier in changed}
+
+
+def from_mentions(rows: list[list[Any]]) -> dict[str, Names]:
+    """Return the names of an article's table of mentions, by identifier."""
+    found: dict[str, Names] = {}
+    for _, _, text, kind, label, entity, kind_of_thing, _ in rows:
+        if entity and label:
+            names = found.setdefault(entity, Names())
+            names.labels[label] += 1
+            if kind == "name":
+                names.forms[" ".join(text.split())] += 1
+            if kind_of_thing:
+                names.types[kind_of_thing] += 1
+    return found
+
+
+def _commonest(counts: Counter[str]) -> str:
+    """Return the most frequent; of equals the longest, then the first in the alphabet."""
+    return min(counts, key=lambda name: (-counts[name], -len(name), name))

@@ -1,0 +1,271 @@
+"""The store: evidence in, derived layer kept up to date, records and SPARQL answers out.
+
+Each article is one named graph, written, replaced and dropped as a whole in one transaction, which
+also marks it as pending for the derived layer. `settle` brings that layer up to date (settle.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from difflib import get_close_matches
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, Self
+
+import pyoxigraph as ox
+
+from graph.database import Database, native
+from graph.errors import ClaimgraphError, StoreError
+from graph.library import Library, Summary
+from graph.model import Article, Reading
+from graph.settle import mark_all, settle
+from graph.sparql import has_dataset
+from graph.terms.derived import INDEX, PENDING, SCHEMA
+from graph.terms.evidence import (
+    CLAIM,
+    KEY,
+    NAME,
+    RECORD,
+    RUN,
+    TYPE,
+    URL,
+    article_graph,
+    description,
+)
+from graph.terms.names import PREFIXES, Quad, Term, article_node, literal, name_of, run_node
+
+Outcome = Literal["added", "unchanged", "replaced"]
+VERSION = 1  # raised when stores written before cannot be read any more
+
+
+class Store:
+    """A claimgraph store on disk; use it as a context manager. One writer at a time."""
+
+    def __init__(self, database: Database, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._database: Database | None = database
+
+    @classmethod
+    def open(cls, path: str | Path, *, create: bool = False, read_only: bool = False) -> Store:
+        """Open the store in a folder, or with `create` begin one.
+
+        Raises StoreMissing, StoreLocked (another process writes), StoreError (no store, or one of
+        a newer version).
+        """
+        path = Path(path)
+        database = Database.open(path, create=create, read_only=read_only)
+        schema = database.value(INDEX, SCHEMA, INDEX)
+        if schema is None:
+            if database.has(None, None, None, None):
+                raise StoreError(f"{path} holds RDF, but no claimgraph store")
+            if not read_only:
+                database.write([(INDEX, SCHEMA, literal(str(VERSION)), INDEX)])
+        elif schema != str(VERSION):
+            raise StoreError(
+                f"{path} was written by another version (schema {schema}, not {VERSION})"
+            )
+        return cls(database, path, read_only=read_only)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Flush and let go of the files; the store cannot be used afterwards."""
+        if self._database is not None and not self.read_only:
+            self._database.engine.flush()
+        self._database = None  # the engine closes with its last reference
+
+    # Evidence
+
+    def holds(self, article: Article, *, software: str, model: str) -> bool:
+        """Tell whether `put` of this article's reading would write nothing, before it is read."""
+        return self._standing(article, software, model) == "unchanged"
+
+    def put(
+        self, reading: Reading, *, software: str, model: str, at: datetime | None = None
+    ) -> Outcome:
+        """Write one article's evidence in place of its older version, and mark it as pending.
+
+        The same bytes read by the same versions write nothing; nor does a copy of them under a
+        name that sorts later. `at` is kept as the time of reading.
+        """
+        return self.put_all([reading], software=software, model=model, at=at)[0]
+
+    def put_all(
+        self,
+        readings: Iterable[Reading],
+        *,
+        software: str,
+        model: str,
+        at: datetime | None = None,
+    ) -> list[Outcome]:
+        """Write several articles as `put` does: faster, since new ones share a transaction."""
+        outcomes: list[Outcome] = []
+        fresh: list[Quad] = []
+        seen: set[str] = set()
+        for reading in readings:
+            article = reading.article
+            if not seen.isdisjoint({article.id, article.key}):
+                self._db.write(fresh)
+                fresh, seen = [], set()
+            outcome = self._standing(article, software, model)
+            outcomes.append(outcome)
+            if outcome == "unchanged":
+                continue
+            graph = article_node(article.id)
+            older = self._versions(article)
+            quads = list(article_graph(reading, software=software, model=model, at=at))
+            quads += [(name, PENDING, literal("true"), INDEX) for name in {graph, *older}]
+            if older:
+                self._db.write(quads, drop=sorted(older))
+            else:
+                fresh += quads
+                seen |= {article.id, article.key}
+        self._db.write(fresh)
+        return outcomes
+
+    def remove(self, name: str) -> int:
+        """Drop an article, by its name, id or URL, and return how many claims went with it.
+
+        Raises ClaimgraphError when no article, or more than one, is called that.
+        """
+        graph = self._find(name)
+        count = sum(1 for _ in self._db.match(None, TYPE, CLAIM, graph))
+        self._db.write([(graph, PENDING, literal("true"), INDEX)], drop=[graph])
+        return count
+
+    # The derived layer
+
+    def settle(self) -> None:
+        """Bring the derived layer up to date with all that is pending, and flush."""
+        settle(self._db)
+        self._db.engine.flush()
+
+    def rebuild(self) -> None:
+        """Compute the derived layer anew from the evidence."""
+        mark_all(self._db)
+        settle(self._db)
+        self._db.engine.flush()
+
+    @property
+    def pending(self) -> int:
+        """How many articles came, changed or went since the derived layer was settled."""
+        return sum(1 for _ in self._db.match(None, PENDING, None, INDEX))
+
+    # Out
+
+    def records(self, article: str | None = None) -> Iterator[dict[str, Any]]:
+        """Yield the public claim records, with entities and labels as resolved in this store."""
+        return self._library.records(self._find(article) if article is not None else None)
+
+    def mentions(self) -> Iterator[dict[str, Any]]:
+        """Yield the public records of all mentions, with entities as resolved in this store."""
+        return self._library.mentions()
+
+    def articles(self) -> list[Summary]:
+        """Return all articles in the order of their names."""
+        return self._library.articles()
+
+    def article(self, name: str) -> Article:
+        """Return the article of that name, id or URL. Raises ClaimgraphError."""
+        return self._library.article(self._find(name))
+
+    def sparql(
+        self,
+        text: str,
+        substitutions: Mapping[str, Term] | None = None,
+        prefixes: Mapping[str, str] | None = None,
+        *,
+        union: bool = True,
+    ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        """Run a SPARQL query; the default graph is the union of all, unless FROM says otherwise.
+
+        `substitutions` binds variables to terms. Raises SyntaxError as the engine words it. This
+        is the bare engine, which follows SERVICE: queries of users go through `queries`.
+        """
+        return self._db.engine.query(
+            text,
+            prefixes=dict(PREFIXES if prefixes is None else prefixes),
+            # The engine ignores FROM when the union is on.
+            use_default_graph_as_union=union and not has_dataset(text),
+            substitutions={
+                ox.Variable(name): native(term) for name, term in (substitutions or {}).items()
+            },
+        )
+
+    def graphs(self) -> list[str]:
+        """Return the IRIs of all named graphs, sorted."""
+        return sorted(graph.value for graph in self._db.engine.named_graphs())
+
+    def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
+        """Yield the quads of one graph (IRI) or all, sorted within each graph."""
+        for name in self.graphs() if graph is None else [graph]:
+            yield from sorted(self._db.match(None, None, None, f"<{name}>"), key=str)
+
+    def __len__(self) -> int:
+        return len(self._db.engine)
+
+    # Inside
+
+    @property
+    def _db(self) -> Database:
+        if self._database is None:
+            raise StoreError(f"{self.path}: the store is closed")
+        return self._database
+
+    @property
+    def _library(self) -> Library:
+        return Library(self._db)
+
+    def _standing(self, article: Article, software: str, model: str) -> Outcome:
+        graph = article_node(article.id)
+        run = self._db.value(graph, RUN, graph)
+        if run is None:
+            return "replaced" if self._versions(article) else "added"
+        kept = literal(self._db.value(graph, RECORD, graph) or "")
+        ours = description(article)
+        if kept != ours and literal(self._db.value(graph, KEY, graph) or "") != literal(
+            article.key
+        ):
+            # The same bytes under two names are one article; which one comes first must not matter.
+            return "unchanged" if kept < ours else "replaced"
+        return (
+            "unchanged" if kept == ours and f"<{run}>" == run_node(software, model) else "replaced"
+        )
+
+    def _versions(self, article: Article) -> set[Term]:
+        """Return the graphs that this article's graph takes the place of."""
+        graph = article_node(article.id)
+        found = {
+            name for name in self._db.subjects(KEY, literal(article.key), None) if name != graph
+        }
+        return found | {graph} if self._db.has(graph, RUN, None, graph) else found
+
+    def _find(self, name: str) -> Term:
+        graph = article_node(name.removeprefix("art:"))
+        if self._db.has(graph, RUN, None, graph):
+            return graph
+        wanted = literal(name)
+        found = {
+            *self._db.subjects(NAME, wanted, None),
+            *self._db.subjects(URL, literal(name, "xsd:anyURI"), None),
+        }
+        if len(found) == 1:
+            return found.pop()
+        if found:
+            ids = ", ".join(sorted(name_of(graph) for graph in found))
+            raise ClaimgraphError(f"{name!r} is the name of several articles: say which of {ids}")
+        known = [summary.name for summary in self.articles()]
+        near = get_close_matches(name, known, n=3, cutoff=0.4)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise ClaimgraphError(f"there is no article {name!r} in {self.path}{hint}")

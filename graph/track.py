@@ -1,0 +1,105 @@
+"""Figures over time: which claims measure the same thing, and where their numbers cannot agree.
+
+A later figure of the same source supersedes its earlier one; between sources, both are kept and
+linked as differing, whichever is newer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from graph.ids import digest
+from graph.record import Record
+
+_ABOUT = frozenset(
+    {"about", "around", "approximately", "roughly", "nearly", "almost", "some", "an estimated"}
+)
+_TOLERANCE = 0.1  # "about 100" and 92 do not contradict each other
+_LARGEST = 60  # digits; what is larger is no measurement
+
+Bounds = tuple[str, float | None, float | None]
+NONE: Bounds = ("", None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One claim's figure; `source` = who gives it, `published` = when ("" = unknown)."""
+
+    claim: str
+    source: str
+    published: str
+    low: float | None
+    high: float | None
+
+    def excludes(self, other: Figure) -> bool:
+        """Tell whether the two cannot both be right."""
+        return _below(self.high, other.low) or _below(other.high, self.low)
+
+
+def figure(record: Record, subject: str, target: str | None) -> Bounds:
+    """Return what a claim measures (a key) and its bounds; ("", None, None) if it does not.
+
+    Claims measure the same when subject, relation, unit and (for an amount beside the object) the
+    object agree; a bare number without a unit is not compared.
+    """
+    relation = record["predicate"]["relation"]
+    obj = record["object"]
+    if obj and obj["quantity"]:
+        return _bounds(obj["quantity"], subject, relation, "")
+    for qualifier in record["qualifiers"]:
+        value = qualifier["value"]
+        if value and "unit" in value and qualifier["role"] == "amount":
+            return _bounds(value, subject, relation, target or "")
+    return NONE
+
+
+def disagreements(figures: list[Figure]) -> Iterator[tuple[str, str, str]]:
+    """Yield (later claim, "supersedes" or "differsFrom", earlier claim).
+
+    `figures` measure one thing and stand in the order of time. Each new value is held against the
+    first and the one before it: enough to see every change, and linear.
+    """
+    distinct: list[Figure] = []
+    for one in figures:
+        if any((one.low, one.high) == (other.low, other.high) for other in distinct[-1:]):
+            continue
+        for other in (
+            {distinct[0].claim: distinct[0], distinct[-1].claim: distinct[-1]}.values()
+            if (distinct)
+            else ()
+        ):
+            if one.excludes(other):
+                later = one.source == other.source and "" < other.published < one.published
+                yield one.claim, "supersedes" if later else "differsFrom", other.claim
+        distinct.append(one)
+
+
+def _bounds(quantity: Record, subject: str, relation: str, target: str) -> Bounds:
+    unit = quantity["unit"]
+    if not unit and quantity["kind"] in {"count", "rate"}:
+        return NONE
+    value, low, high = (_number(quantity[key]) for key in ("value", "minimum", "maximum"))
+    if low is None and high is None:
+        if value is None:
+            return NONE
+        margin = abs(value) * _TOLERANCE if (quantity["hedge"] or "").lower() in _ABOUT else 0.0
+        low, high = value - margin, value + margin
+    about = (subject, relation, target, quantity["kind"], unit or "", quantity["per"] or "")
+    return digest(*about), low, high
+
+
+def _number(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        exact = Decimal(text)
+    except InvalidOperation:
+        return None
+    usable = exact.is_finite() and abs(exact.adjusted()) <= _LARGEST
+    return float(exact) if usable else None
+
+
+def _below(high: float | None, low: float | None) -> bool:
+    return high is not None and low is not None and high < low
