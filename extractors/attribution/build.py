@@ -27,11 +27,14 @@ class Builder:
     def frame(self, found: Found) -> Frame | None:
         """Turn a found cue into a frame; None when nothing but punctuation is left as content."""
         spans = []
+        inside = near(self.quotes, found.cue.idx, found.cue.idx + 1)
         for start, end in found.spans:
             piece = trimmed(self.doc[start:end])
             left, right = _whole_quotes(
                 piece.start_char, piece.end_char, found.cue.idx, self.quotes
             )
+            if inside:  # words that somebody speaks end with his quotation
+                left, right = max(left, inside[0].start), min(right, inside[0].end)
             if any(char.isalnum() for char in self.text[left:right]):
                 spans.append((left, right))
         spans += [(self.quotes[place].start, self.quotes[place].end) for place in found.quotes]

@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+_CONTENT_MARKS = frozenset(["if", "unless", "because", "since", "until"])
+
 
 @dataclass(slots=True)
 class Parts:
     """What follows (or, for a fronted clause, precedes) a verb as its complement."""
 
     verb: Token
-    clause: Token | None = None  # finite clause
+    clauses: list[Token] = field(default_factory=list)  # finite, after the verb if there is any
+    trailing: list[Token] = field(default_factory=list)  # "if …" and the like after the verb
     small: Token | None = None  # verbless clause: "called him a liar"
     accusative: Token | None = None  # clause with subject and infinitive: "wants him to go"
     infinitive: Token | None = None
@@ -20,6 +23,12 @@ class Parts:
     predicate: Token | None = None
     objects: list[Token] = field(default_factory=list)
     preps: list[Token] = field(default_factory=list)
+
+    @property
+    def after(self) -> bool:
+        """Whether the verb has a clausal complement after it."""
+        clauses = (*self.clauses, self.small, self.accusative, self.infinitive, self.gerund)
+        return any(clause is not None and clause.i > self.verb.i for clause in clauses)
 
     @classmethod
     def of(cls, verb: Token, governor: Token | None = None) -> Parts:
@@ -33,6 +42,8 @@ class Parts:
                 parts._add_clause(child)
             elif child.i > verb.i:
                 parts._add(child, governor)
+        after = [clause for clause in parts.clauses if clause.i > verb.i]
+        parts.clauses = after or parts.clauses
         return parts
 
     def _add_clause(self, child: Token) -> None:
@@ -40,8 +51,8 @@ class Parts:
             self.accusative = child
         elif _is_small(child):
             self.small = child
-        elif self.clause is None or child.i > self.verb.i:
-            self.clause = child
+        else:
+            self.clauses.append(child)
 
     def _add(self, child: Token, governor: Token | None) -> None:
         dep = child.dep_
@@ -56,6 +67,8 @@ class Parts:
             self.objects.append(child)
         elif dep in ("oprd", "acomp"):
             self.predicate = child
+        elif dep == "advcl" and any(c.lower_ in _CONTENT_MARKS for c in child.children):
+            self.trailing.append(child)
         elif dep == "prep":
             self.preps.append(child)
             if child is governor:

@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import Frames, cues
+from extractors.attribution.parenthetical import parenthetical
 from extractors.attribution.parts import Parts
 from extractors.attribution.source import subject
 
@@ -24,7 +25,7 @@ def verbal(sentence: Span) -> Iterator[Found]:
         if token.pos_ not in ("VERB", "AUX"):
             continue
         for lemma, end, frames, part in _readings(token, verbs):
-            found = _frame(token, lemma, end, frames, part)
+            found = _frame(token, lemma, end, frames, part, sentence)
             if found is not None:
                 yield found
                 break
@@ -44,10 +45,19 @@ def _readings(
         yield base, verb.i + 1, verbs[base], None
 
 
-def _frame(verb: Token, lemma: str, end: int, frames: Frames, part: Token | None) -> Found | None:
+def _frame(
+    verb: Token, lemma: str, end: int, frames: Frames, part: Token | None, sentence: Span
+) -> Found | None:
     source = subject(verb)
     governor = part if part is not None and part.dep_ == "prep" else None
-    for name, span, addressee in _contents(Parts.of(verb, governor), frames):
+    parts = Parts.of(verb, governor)
+    speaks = "quote" in frames and (not parts.objects or "addressee" in frames)
+    if speaks and source is not None and not parts.after:
+        spans = parenthetical(verb, source, sentence)
+        if spans is not None:
+            effect = frames["quote"]
+            return Found(verb, verb.i, end, lemma, effect, "parenthetical", spans, source)
+    for name, span, addressee in _contents(parts, frames):
         return Found(verb, verb.i, end, lemma, frames[name], name, (span,), source, addressee)
     return None
 
@@ -56,8 +66,10 @@ def _contents(parts: Parts, frames: Frames) -> Iterator[Reading]:
     """Yield (frame, content, addressee), best reading first."""
     verb, objects = parts.verb, parts.objects
     person = objects[0] if objects and "addressee" in frames else None
-    if parts.clause is not None and ("clause" in frames or "quote" in frames):
-        yield "clause" if "clause" in frames else "quote", _subtree(parts.clause, verb), person
+    if parts.clauses and ("clause" in frames or "quote" in frames):
+        yield "clause" if "clause" in frames else "quote", _clause(parts), person
+    if parts.clauses and "complement" in frames and parts.clauses[0].i > verb.i:
+        yield "complement", _clause(parts), None
     if parts.small is not None and "complement" in frames:
         yield "complement", _subtree(parts.small, verb), None
     if parts.accusative is not None and "object-to" in frames:
@@ -79,6 +91,15 @@ def _contents(parts: Parts, frames: Frames) -> Iterator[Reading]:
         if name in frames and inner is not None:
             first = objects[0] if objects and name == "as" else inner
             yield name, (first.left_edge.i, prep.right_edge.i + 1), person
+
+
+def _clause(parts: Parts) -> tuple[int, int]:
+    """Return the clauses of a verb as one stretch, with an adverbial clause that follows them."""
+    start, end = _subtree(parts.clauses[0], parts.verb)
+    if start > parts.verb.i:
+        for clause in (*parts.clauses[1:], *parts.trailing):
+            end = max(end, clause.right_edge.i + 1)
+    return start, end
 
 
 def _first_subject(verb: Token) -> Token | None:
