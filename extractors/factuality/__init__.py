@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from extractors.factuality.embedding import carrier, clause_state, noun_state
+from extractors.factuality.composition import state_of
 from extractors.factuality.modality import mood
+from extractors.factuality.places import is_noun, unit
 from graph.model import Modality, Polarity
 
 __all__ = ["Status", "status"]
@@ -41,10 +42,9 @@ def status(head: Token) -> Status:
     Returns:
         The status; `condition` is the head of the clause or noun that states the condition.
     """
-    clause = carrier(head)
-    nominal = clause is head and head.pos_ in {"NOUN", "PROPN"} and head.dep_ != "ROOT"
-    state = noun_state(head) if nominal else clause_state(head)
-    hedges = () if nominal else mood(clause).hedges
+    state = state_of(head)
+    clause = unit(head)
+    hedges = () if is_noun(clause) else mood(clause).hedges
     certainty = state.certainty
     if certainty == "certain" and state.modality is Modality.POSSIBLE:
         certainty = "possible"

@@ -8,6 +8,7 @@ from extractors.factuality.lexicon import lexicon
 
 _WORDS = lexicon().words["conditions"]
 _MARKS, _TEMPORAL, _NOUNS = _WORDS["marks"], _WORDS["temporal"], _WORDS["nouns"]
+_CLAUSAL = frozenset({"acl", "relcl", "ccomp", "pcomp"})
 _INVERTED = _WORDS["inverted"]
 _SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp", "acl", "csubj"})
 _QUOTES = frozenset("\"“”'‘’«»")
@@ -19,6 +20,10 @@ def link(clause: Token) -> str:
     One of: condition, concession ("even if"), unreal ("as if"), once, time, purpose, lest,
     contrast ("rather than"), infinitive, participle, statement (because, although, …).
     """
+    if clause.lower_ in _INVERTED and clause.dep_ == "advcl" and clause.i == clause.left_edge.i:
+        return "condition"  # "were the king to abdicate", parsed with "were" as its head
+    if clause.lower_ in _MARKS and clause.tag_ in {"VBG", "VBN"}:
+        return "condition"  # "assuming the weather holds"
     mark, to = None, False
     for child in clause.children:
         if child.i > clause.i:
@@ -30,6 +35,8 @@ def link(clause: Token) -> str:
             to = to or child.tag_ == "TO"
             if child.lower_ in _INVERTED and mark is None and _inverted(child, clause):
                 return "condition"
+        elif dep == "prep" and mark is None and _bare_case(child):
+            return "condition"
     if mark is not None:
         return _marked(mark)
     if clause.dep_ == "pcomp" and clause.head.lower_ in _MARKS:
@@ -43,15 +50,14 @@ def _marked(mark: Token) -> str:
     word = mark.lower_
     before = mark.nbor(-1).lower_ if mark.i else ""
     following = mark.nbor().lower_ if mark.i + 1 < len(mark.doc) else ""
-    if word in {"if", "though"} and before == "as":
+    pair = f"{before} {word}"
+    if pair in {"as if", "as though"} or (word == "as" and following in {"if", "though"}):
         return "unreal"
-    if word == "if" and before == "even":
+    if pair == "even if" or word == "whether":
         return "concession"
-    if (word == "as" and before == "long") or (
-        word == "that" and before in {"provided", "condition"}
-    ):
+    if pair in {"long as", "provided that", "condition that"}:
         return "condition"
-    if word == "that" and before == "so":
+    if (word == "so" and following == "that") or pair in {"so that", "order that"}:
         return "purpose"
     if word == "lest":
         return "lest"
@@ -59,9 +65,9 @@ def _marked(mark: Token) -> str:
         return "condition"
     if word == "once":
         return "once"
-    if (word == "than" and before == "rather") or (word == "of" and before == "instead"):
+    if pair in {"rather than", "instead of"}:
         return "contrast"
-    if word == "for" and following:
+    if word == "for":
         return "infinitive"
     return "time" if word in _TEMPORAL else "statement"
 
@@ -82,7 +88,7 @@ def condition_of(clause: Token, actual: bool) -> Token | None:
     for child in clause.children:
         dep = child.dep_
         if dep == "advcl" or dep == "ccomp":
-            found = child if _is_conditional(child, actual) else None
+            found = _content(child) if _is_conditional(child, actual) else None
         elif dep == "prep":
             found = _prepositional(child)
         elif dep == "advmod" and child.lower_ == "long":
@@ -96,30 +102,48 @@ def condition_of(clause: Token, actual: bool) -> Token | None:
 
 def _is_conditional(clause: Token, actual: bool) -> bool:
     kind = link(clause)
-    if (
-        clause.dep_ == "ccomp"
-    ):  # "asked if …" is a question; an inverted clause is still a condition
+    if clause.dep_ == "ccomp":  # "asked if …" is a question, an inverted clause a condition
         return kind == "condition" and not any(c.dep_ == "mark" for c in clause.children)
     return kind == "condition" or (kind == "once" and not actual)
 
 
+def _content(clause: Token) -> Token:
+    """Return the verb of "assuming (that) X holds", "were X to resign"; else the clause's own."""
+    if clause.lower_ in _INVERTED or clause.lower_ in _MARKS:
+        return next((c for c in clause.children if c.dep_ in {"ccomp", "xcomp"}), clause)
+    return clause
+
+
 def _prepositional(preposition: Token) -> Token | None:
     """Return the condition in "in the event of X", "in case of X", "provided that X"."""
-    for child in preposition.children:
-        if child.dep_ == "pcomp" and preposition.lower_ in _MARKS:
-            return child
-        if child.dep_ == "pobj" and child.lower_ in _NOUNS and preposition.lower_ == "in":
-            return _case(child)
-    return None
-
-
-def _case(noun: Token) -> Token | None:
+    if preposition.lower_ in _MARKS:
+        return next((c for c in preposition.children if c.dep_ in _CLAUSAL), None)
+    noun = _case(preposition)
+    if noun is None:
+        return None
     for child in noun.children:
-        if child.dep_ in {"acl", "relcl"}:
+        if child.dep_ in _CLAUSAL:
             return child
-        if child.lower_ == "of":
+        if child.lower_ == "of" and noun.lower_ != "condition":  # not "on condition of anonymity"
             return next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
     return None
+
+
+def _case(preposition: Token) -> Token | None:
+    """Return the noun of "in the event", "in case", "on condition"."""
+    if preposition.lower_ not in {"in", "on"}:
+        return None
+    noun = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+    if noun is None or noun.lower_ not in _NOUNS:
+        return None
+    given = noun.lower_ == "case" and any(c.dep_ in {"det", "poss"} for c in noun.children)
+    return None if given else noun  # "in the case of Peru" states no condition
+
+
+def _bare_case(preposition: Token) -> bool:
+    """Whether this is the "in case" of "in case the dam breaks", a preposition to the parser."""
+    noun = _case(preposition)
+    return noun is not None and next(noun.children, None) is None
 
 
 def asked(clause: Token) -> bool:

@@ -33,8 +33,15 @@ class State(NamedTuple):
     question: bool = False
     cues: tuple[Token, ...] = ()
 
+    def under(self, above: State) -> State:
+        """Return this value as the effect of a word of value `above`: its polarity is spent."""
+        return within(self, above._replace(negated=False))
+
 
 FACT = State()
+UNKNOWN = State(modality=Modality.HYPOTHETICAL, certainty="unknown")
+QUESTION = UNKNOWN._replace(question=True)
+CONDITION = UNKNOWN._replace(is_condition=True)
 
 
 def stronger(one: Modality, other: Modality) -> Modality:

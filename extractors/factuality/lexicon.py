@@ -12,7 +12,7 @@ from graph.model import Modality
 
 _MODALITIES = {str(modality): modality for modality in Modality}
 _FLAGS = frozenset({"affirmed", "negated", "question", "presupposed"})
-_NOT_FRAMES = frozenset({"name", "positive", "negative"})
+_NOT_FRAMES = frozenset({"name", "positive", "negative", "past"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Effect:
 
     positive: Value
     negative: Value
+    past: Value  # affirmed, actual and in the past tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,6 @@ def parse_value(text: str) -> Value:
     if unknown:
         raise ValueError(f"factuality.toml: unknown value {' '.join(unknown)!r}")
     modality = next((_MODALITIES[w] for w in words if w in _MODALITIES), Modality.ACTUAL)
-    # "possible" names a modality and a degree alike; as a modality it lowers the certainty too.
     certainty = next((w for w in words if w in CERTAINTY), "certain")
     return Value(
         "negated" in words, modality, certainty, "question" in words, "presupposed" in words
@@ -74,9 +74,13 @@ def lexicon() -> Lexicon:
     data = tomllib.loads(text)
     effects: dict[tuple[str, str], Effect] = {}
     for entry in data.pop("effect"):
-        effect = Effect(parse_value(entry["positive"]), parse_value(entry["negative"]))
+        positive = parse_value(entry["positive"])
+        past = parse_value(entry["past"]) if "past" in entry else positive
+        effect = Effect(positive, parse_value(entry["negative"]), past)
         for frame in entry.keys() - _NOT_FRAMES:
             for lemma in entry[frame]:
+                if (frame, lemma) in effects:
+                    raise ValueError(f"factuality.toml: {lemma!r} has two effects as {frame!r}")
                 effects[frame, lemma] = effect
     words = {
         section: {name: frozenset(listed) for name, listed in lists.items()}

@@ -12,11 +12,8 @@ from graph.model import Modality
 
 _WORDS = lexicon().words
 _MODALS = {w: Modality(name) for name, listed in _WORDS["modals"].items() for w in listed}
-_ADVERBS = {
-    w: Modality(name) for name in ("possible", "hypothetical") for w in _WORDS["adverbs"][name]
-}
-_HEDGES, _PROBABLE = _WORDS["adverbs"]["hedges"], _WORDS["adverbs"]["probable"]
-_WISHES = frozenset({"like", "love", "prefer", "hate", "wish", "welcome", "rather"})
+_POSSIBLE, _PROBABLE = _WORDS["adverbs"]["possible"], _WORDS["adverbs"]["probable"]
+_WISHES = _WORDS["wishes"]["verbs"]
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _DEGREE = {Modality.POSSIBLE: "possible", Modality.HYPOTHETICAL: "unknown"}
 
@@ -57,13 +54,14 @@ def mood(clause: Token) -> Mood:
             continue
         elif dep == "advmod":
             word = child.lower_
-            if word in _HEDGES:
-                hedges.append(child)
             if word in _PROBABLE:
                 certainty = weaker(certainty, "probable")
-            found = _ADVERBS.get(word)
-            if found is None:
+            elif word not in _POSSIBLE:
                 continue
+            hedges.append(child)
+            if word not in _POSSIBLE:
+                continue
+            found = Modality.POSSIBLE
         else:
             continue
         cues.append(child)

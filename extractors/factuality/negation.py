@@ -9,9 +9,9 @@ from extractors.factuality.lexicon import lexicon
 _NEGATION = lexicon().words["negation"]
 _WORDS, _ADVERBS, _PRONOUNS = _NEGATION["words"], _NEGATION["adverbs"], _NEGATION["pronouns"]
 _DETERMINERS = _NEGATION["determiners"]
-_NOT_AFTER, _NO_AFTER = _NEGATION["not_after"], _NEGATION["no_after"]
+_NOT_BEFORE, _NO_BEFORE = _NEGATION["not_before"], _NEGATION["no_before"]
 _CIRCUMSTANCES = _NEGATION["circumstances"]
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "npadvmod", "oprd"})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd", "acomp"})
 _DECIDED = frozenset({"det", "neg", "advmod", "preconj", "amod", "predet"})
 
 
@@ -45,15 +45,19 @@ def negators(clause: Token) -> list[Token]:
 
 
 def noun_negators(noun: Token) -> list[Token]:
-    """Return the words that make a noun phrase negative: "no talks", "none of them", "nobody"."""
+    """Return the words that make a noun phrase negative: "no talks", "not all", "hardly anyone"."""
     if noun.lower_ in _PRONOUNS:
         return [noun]
-    found = []
+    found: list[Token] = []
     for child in noun.children:
-        if (child.dep_ in _DECIDED and child.lower_ in _DETERMINERS and _is_negative(child)) or (
-            child.dep_ == "neg" and _is_negative(child)
-        ):
+        dep = child.dep_
+        if dep == "neg" or (dep in _DECIDED and child.lower_ in _DETERMINERS):
+            if _is_negative(child):
+                found.append(child)
+        elif dep == "advmod" and child.lower_ in _ADVERBS:
             found.append(child)
+        elif dep == "det":
+            found.extend(word for word in child.children if word.dep_ == "neg")
     return found
 
 
@@ -62,8 +66,8 @@ def _is_negative(word: Token) -> bool:
         return False
     following = word.nbor().lower_ if word.i + 1 < len(word.doc) else ""
     if word.lower_ == "no":
-        return following not in _NO_AFTER
-    return following not in _NOT_AFTER or word.lower_ == "never"
+        return following not in _NO_BEFORE
+    return following not in _NOT_BEFORE or word.lower_ == "never"
 
 
 def _correlative(word: Token, clause: Token) -> bool:

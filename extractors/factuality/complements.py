@@ -1,0 +1,237 @@
+"""What the word above a clause makes of it: complements, adverbial and relative clauses.
+
+Every function takes the clause, its place and the value of its governor (already composed from
+the root downwards), and returns the context the clause stands in.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from extractors.factuality.conditions import asked, condition_of, link
+from extractors.factuality.idioms import idiom
+from extractors.factuality.lattice import CONDITION, FACT, QUESTION, UNKNOWN, State, within
+from extractors.factuality.lexicon import Effect, lexicon
+from extractors.factuality.places import COPULAS, FINITE, VERBAL, Place, particle, unit
+from graph.model import Modality
+
+_LEXICON = lexicon()
+_NEGATION = _LEXICON.words["negation"]
+_FACTUAL_PREPOSITIONS = _LEXICON.words["conditions"]["factual"]
+_WISHED = State(modality=Modality.DESIRED)
+_PREDICATIVE = frozenset({"acomp", "attr", "oprd"})
+_DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
+
+
+def context(clause: Token, where: Place, above: State) -> State:
+    """Return the context of a clause."""
+    dep = where.dep
+    governor = where.governor
+    if governor is None:
+        return QUESTION if asked(clause) else FACT
+    if dep == "advcl":
+        return _adverbial(clause, governor, where, above)
+    if dep in {"ccomp", "xcomp", "acl", "csubj", "csubjpass", "oprd", "dobj"}:
+        return _complement(clause, governor, where, above)
+    if dep == "relcl":
+        if where.frame == "to":  # "a lawyer to oversee the sale" often comes as a relative clause
+            return _complement(clause, governor, where, above)
+        return _relative(clause, governor, above)
+    if where.preposition is not None:
+        return prepositional(clause, governor, where.preposition, where, above)
+    if dep in {"attr", "acomp", "dep", "prep", "agent", "advmod"} and governor.pos_ in VERBAL:
+        return above
+    return FACT
+
+
+def apply(effect: Effect, above: State, word: Token) -> State:
+    """Return the context that an embedding word of that value gives what it embeds."""
+    value = effect.negative if above.negated else effect.positive
+    if value is not effect.past and not above.negated and _past(word):
+        value = effect.past
+    if value.presupposed:
+        return FACT
+    return State(
+        value.negated,
+        value.modality,
+        value.certainty,
+        question=value.question,
+        cues=(word,),
+    ).under(above)
+
+
+def definite(noun: Token) -> bool:
+    """Whether a noun phrase refers to something given: a name, the, this, a possessive."""
+    if noun.pos_ in {"PROPN", "PRON"}:
+        return True
+    return any(
+        child.dep_ == "poss" or (child.dep_ == "det" and child.lower_ in _DETERMINERS)
+        for child in noun.children
+    )
+
+
+def reports(clause: Token) -> bool:
+    """Whether an "if" attached to this clause belongs to what it reports ("said … if …")."""
+    return clause.tag_ in FINITE and any(child.dep_ == "ccomp" for child in clause.children)
+
+
+def _complement(clause: Token, governor: Token, where: Place, above: State) -> State:
+    frame = where.frame
+    if where.dep == "ccomp" and frame == "that":
+        if link(clause) == "condition":
+            return CONDITION
+        if not _marked(clause):
+            if asked(clause):
+                return QUESTION
+            if clause.i < governor.i:
+                return _quoted(clause, governor, above)
+    if where.dep == "acl" and clause.tag_ == "VBN" and frame == "that" and not _has_subject(clause):
+        return FACT  # a reduced relative: "areas occupied by the army"
+    if where.dep.startswith("csubj"):
+        return above._replace(negated=False)
+    fixed = idiom(clause, governor, where, above)
+    if fixed is not None:
+        return fixed
+    found = _embedding(clause, governor, where)
+    state = _unlisted(clause, where, above) if found is None else apply(found[1], above, found[0])
+    if frame == "to" and found is not None and clause.head.i != governor.i:
+        state = within(State(modality=Modality.FUTURE), state)  # "rejected calls to resign"
+    return _conditioned(clause, governor, state) if frame == "that" else state
+
+
+def _unlisted(clause: Token, where: Place, above: State) -> State:
+    """Context of the complement of a word that is not in the lexicon."""
+    frame = where.frame
+    if frame == "whether":
+        return QUESTION
+    if frame == "to" or (frame == "that" and _mandative(clause)):
+        return _WISHED.under(above)
+    if frame == "ing" or where.dep == "xcomp":
+        return above
+    return UNKNOWN if above.negated else above
+
+
+def _marked(clause: Token) -> bool:
+    return any(child.dep_ == "mark" for child in clause.children)
+
+
+def _has_subject(clause: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in clause.children)
+
+
+def _mandative(clause: Token) -> bool:
+    """Whether the clause is a subjunctive: "insisted that the king leave" (Quirk et al. 16.30)."""
+    if clause.tag_ not in {"VB", "VBP"}:
+        return False
+    third_person = False
+    for child in clause.children:
+        if child.dep_ == "aux":
+            return False
+        if child.dep_ in {"nsubj", "nsubjpass"}:
+            third_person = child.tag_ in {"NN", "NNP"} or child.lower_ in {"he", "she", "it"}
+            third_person = third_person and not any(c.dep_ == "conj" for c in child.children)
+    return third_person
+
+
+def _past(word: Token) -> bool:
+    clause = unit(word)
+    return clause.tag_ == "VBD" or (
+        clause.tag_ == "VBN" and any(c.lower_ in {"had", "has", "have"} for c in clause.children)
+    )
+
+
+def _quoted(clause: Token, governor: Token, above: State) -> State:
+    """Context of what precedes its cue ("X will win, he believes"): the cue only holds it."""
+    held = UNKNOWN if above.negated else State().under(above)
+    return _conditioned(clause, governor, held)
+
+
+def _conditioned(clause: Token, governor: Token, state: State) -> State:
+    """Give the content the condition that the parser attached to its cue."""
+    if reports(governor):
+        condition = condition_of(governor, actual=False)
+        if condition is not None and condition.i != clause.i:
+            return within(UNKNOWN._replace(condition=condition), state)
+    return state
+
+
+def _embedding(clause: Token, governor: Token, where: Place) -> tuple[Token, Effect] | None:
+    """Return the word that embeds the clause, and its effect."""
+    frame = where.frame
+    if governor.lemma_ in COPULAS:  # "it is likely that", "the aim is to": a predicative decides
+        for child in governor.children:
+            if child.i < clause.i and (child.dep_ in _PREDICATIVE or child.dep_ == "nsubj"):
+                effect = _LEXICON.effect(frame, child.lemma_)
+                if effect is not None:
+                    return child, effect
+    part = particle(governor)
+    if any(child.lower_ == "for" and child.dep_ == "mark" for child in clause.children):
+        effect = _LEXICON.effect("for", governor.lemma_, part)
+        if effect is not None:
+            return governor, effect
+    if clause.head.i != governor.i:  # a denial that passes through "claims that"
+        effect = _LEXICON.effect("claim", governor.lemma_, part)
+    else:
+        effect = _LEXICON.effect(frame, governor.lemma_, part)
+    return None if effect is None else (governor, effect)
+
+
+def _adverbial(clause: Token, governor: Token, where: Place, above: State) -> State:
+    kind = link(clause)
+    if kind == "condition":
+        return CONDITION
+    if kind in {"concession", "unreal"}:
+        return UNKNOWN
+    if kind == "lest":
+        return State(True, Modality.DESIRED, "unknown")
+    if kind == "contrast":
+        return above._replace(negated=True)
+    if kind == "infinitive":
+        return _complement(clause, governor, where, above)
+    if kind == "purpose":
+        return _WISHED.under(above)
+    if clause.tag_ in {"VBD", "VBN"}:
+        return FACT
+    if kind == "once" and above.modality is not Modality.ACTUAL:
+        return CONDITION
+    return above._replace(negated=False)
+
+
+def _relative(clause: Token, antecedent: Token, above: State) -> State:
+    """A relative clause on a definite noun is presupposed; on another it shares its fate."""
+    if clause.tag_ in {"VBD", "VBN"} or definite(antecedent):
+        return FACT
+    return UNKNOWN if above.negated else above
+
+
+def prepositional(
+    word: Token, governor: Token, preposition: Token, where: Place, above: State
+) -> State:
+    """Return the context of the object of a preposition: "without a deal", "accused of lying"."""
+    name = preposition.lower_
+    if name in _NEGATION["prepositions"] or _instead(preposition):
+        return State(negated=True, cues=(preposition,))
+    if _in_case(governor, name) or (where.dep == "pcomp" and link(word) == "condition"):
+        return CONDITION
+    effect = _LEXICON.effect(name, governor.lemma_, particle(governor))
+    if effect is not None:
+        return apply(effect, above, governor)
+    if where.frame == "whether":
+        return QUESTION
+    if name in _FACTUAL_PREPOSITIONS:
+        return FACT
+    if where.dep == "pobj" and definite(word) and governor.pos_ in VERBAL:
+        return FACT
+    return above._replace(negated=False)
+
+
+def _instead(preposition: Token) -> bool:
+    return (
+        preposition.lower_ == "of"
+        and bool(preposition.i)
+        and (preposition.nbor(-1).lower_ == "instead")
+    )
+
+
+def _in_case(governor: Token, name: str) -> bool:
+    return name == "of" and governor.lower_ in {"event", "case"} and governor.head.lower_ == "in"

@@ -1,0 +1,69 @@
+"""Event nouns: "no talks", "a planned visit", "prevented an attack", "the absence of progress"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from extractors.factuality.complements import apply, definite, prepositional
+from extractors.factuality.lattice import FACT, State, stronger
+from extractors.factuality.lexicon import lexicon
+from extractors.factuality.negation import noun_negators
+from extractors.factuality.places import Place, particle
+from graph.model import Modality
+
+_LEXICON = lexicon()
+_ADJECTIVES = {
+    word: None if name == "negated" else Modality(name)
+    for name, words in _LEXICON.words["adjectives"].items()
+    for word in words
+}
+
+
+def own(noun: Token) -> State:
+    """Return the value an event noun has from its own determiner and modifiers."""
+    cues = noun_negators(noun)
+    negated, modality = bool(cues), Modality.ACTUAL
+    for child in noun.children:
+        if child.dep_ in {"amod", "compound"} and child.lower_ in _ADJECTIVES:
+            found = _ADJECTIVES[child.lower_]
+            cues.append(child)
+            if found is None:
+                negated = True
+            else:
+                modality = stronger(modality, found)
+    return State(negated, modality, cues=tuple(cues))
+
+
+def context(noun: Token, where: Place, above: State) -> State:
+    """Return the context of an event noun: what its verb, preposition or predicate makes of it."""
+    dep, governor = where.dep, where.governor
+    if governor is None:
+        return FACT
+    if dep in {"dobj", "nsubjpass"}:
+        effect = _LEXICON.effect("object", governor.lemma_, particle(governor))
+        if effect is not None:
+            return apply(effect, above, governor)
+        return FACT if definite(noun) else above
+    if dep == "nsubj":
+        return _subject(noun, governor, above)
+    if where.preposition is not None:
+        return prepositional(noun, governor, where.preposition, where, above)
+    if dep in {"attr", "oprd"}:
+        return above
+    if dep == "compound":
+        effect = _LEXICON.effect("to", governor.lemma_)
+        if effect is not None:
+            return apply(effect, above, governor)
+        return above._replace(negated=False)
+    return FACT
+
+
+def _subject(noun: Token, governor: Token, above: State) -> State:
+    if _LEXICON.effect("subject", governor.lemma_, particle(governor)) is not None:
+        return above
+    for child in governor.children:  # "a deal is unlikely"
+        if child.dep_ == "acomp":
+            effect = _LEXICON.effect("that", child.lemma_)
+            if effect is not None:
+                return apply(effect, above, child)
+    return FACT if definite(noun) else above._replace(negated=False)
