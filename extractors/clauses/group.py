@@ -32,8 +32,9 @@ def verb_group(verb: Node) -> Group:
         if kid.dep in _AUXILIARY or kid.dep in {"neg", "prt"}:
             members[kid.i] = kid
     for kid in reversed(verb.kids):
-        if kid.i < verb.i and _inner_adverb(kid) and kid.i + 1 in members:
-            members[kid.i] = kid
+        if kid.i < verb.i and _inner_adverb(kid):
+            if kid.after is not None and kid.after.i in members:
+                members[kid.i] = kid
     if verb.lemma == "be":
         after = verb.after
         while after is not None and after.head is verb and after.dep in {"neg", "advmod"}:
@@ -41,18 +42,18 @@ def verb_group(verb: Node) -> Group:
                 break
             members[after.i] = after
             after = after.after
-    start = end = verb.i
-    while start - 1 in members:
-        start -= 1
-    while end + 1 in members:
-        end += 1
+    first = last = verb
+    while first.before is not None and first.before.i in members:
+        first = first.before
+    while last.after is not None and last.after.i in members:
+        last = last.after
     own = [members[i] for i in sorted(members)]
     shared = _shared(verb)
     particle = verb.kid("prt")
     return Group(
         words=tuple(shared + own),
-        start=start,
-        end=end + 1,
+        start=first.i,
+        end=last.i + 1,
         passive=_is_passive(verb, shared),
         lemma=f"{verb.lemma} {particle.lower}" if particle else verb.lemma,
     )

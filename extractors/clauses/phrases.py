@@ -39,7 +39,7 @@ def noun_phrase(head: Node, before: Node | None = None) -> Phrase:
             break
     if head.token.doc[start].tag_ == "WP$":
         start += 1
-    end = _reach(head, own=True)
+    end = _reach(head, own=not is_one(head))
     if before is not None:
         while before.head is not head and before.head is not before:
             before = before.head
@@ -70,6 +70,8 @@ def _reach(node: Node, *, own: bool) -> int:
         if comma or kid.dep in _NEVER_INSIDE or is_time_phrase(kid):
             break
         if kid.dep == "acl" and own and any(k.dep in {"nsubj", "mark"} for k in kid.kids):
+            break
+        if kid.dep == "prep" and not kid.kids:
             break
         end = _reach(kid, own=False) if kid.pos != "VERB" else clause_phrase(kid).end
     return end
@@ -112,23 +114,32 @@ def clause_phrase(head: Node) -> Phrase:
 
 
 def conjuncts(head: Node) -> list[Node]:
-    """Return the heads of the coordination that starts at `head`, itself first.
+    """Return the heads of the coordination that starts at `head`, itself first."""
+    return [head] if is_one(head) else list(_chain(head))
 
-    "between X and Y" and names such as "Marks and Spencer" are one.
+
+def is_one(head: Node) -> bool:
+    """Return whether a coordination is not to be split.
+
+    "between X and Y", names such as "Marks and Spencer", adjectives before one noun ("Russian and
+    Polish officials"), parts of a hyphenated word.
     """
-    found = list(_chain(head))
-    if len(found) == 1 or head.head.lower == "between":
-        return [head]
-    if head.entity in _NAMES and _one_name(head, found[-1]):
-        return [head]
-    return found
+    first = head.kid("conj")
+    if first is None:
+        return False
+    if head.head.lower == "between" or (head.after is not None and head.after.text == "-"):
+        return True
+    joined = head.kid("cc")
+    if joined is not None and joined.text == "&":
+        return True
+    last = list(_chain(head))[-1]
+    if head.pos == "ADJ" and head.dep not in {"acomp", "oprd", "attr"}:
+        return last.pos in {"NOUN", "PROPN"}
+    return head.entity in _NAMES and _one_name(head, last)
 
 
 def _chain(head: Node) -> Iterator[Node]:
     yield head
-    joined = head.kid("cc")
-    if joined is not None and joined.text == "&":
-        return
     for kid in head.kids:
         if kid.dep == "conj" and (kid.pos in _NOMINAL or kid.tag == "VBG"):
             yield from _chain(kid)

@@ -54,10 +54,16 @@ class Phrase:
 
 
 def read_tree(sentence: Span) -> list[Node]:
-    """Return the nodes of a sentence in order, linked to heads, children and neighbours."""
-    offset = sentence.start
-    nodes = [
-        Node(
+    """Return the words of a sentence in order, linked to heads, children and neighbours.
+
+    White-space tokens are left out: they are no part of the grammar.
+    """
+    nodes: dict[int, Node] = {}
+    previous: Node | None = None
+    for token in sentence:
+        if token.pos_ == "SPACE":
+            continue
+        node = Node(
             token,
             token.i,
             text := token.text,
@@ -70,16 +76,13 @@ def read_tree(sentence: Span) -> list[Node]:
             token.left_edge.i,
             token.right_edge.i,
         )
-        for token in sentence
-    ]
-    last = len(nodes) - 1
-    for at, node in enumerate(nodes):
-        position = node.token.head.i - offset
-        node.head = nodes[position] if 0 <= position <= last else node
+        nodes[node.i] = node
+        node.before = previous
+        if previous is not None:
+            previous.after = node
+        previous = node
+    for node in nodes.values():
+        node.head = nodes.get(node.token.head.i, node)
         if node.head is not node:
             node.head.kids.append(node)
-        if at:
-            node.before = nodes[at - 1]
-        if at < last:
-            node.after = nodes[at + 1]
-    return nodes
+    return list(nodes.values())
