@@ -11,13 +11,12 @@ from extractors.clauses.phrases import (
     adverbial_phrase,
     clause_phrase,
     conjuncts,
-    is_time_phrase,
     noun_phrase,
 )
+from extractors.clauses.repair import PREPOSITIONAL, REPORTING
 from extractors.clauses.subjects import is_nonfinite, is_relative, relative_of, stated_subject
 from extractors.clauses.tree import Node, Phrase
 
-REPORTING = words("verbs", "reporting")
 MEASURES = words("nouns", "measures")
 _COMPLEMENTS = frozenset({"attr", "acomp", "oprd"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
@@ -59,12 +58,10 @@ def _take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
     dep = kid.dep
     if dep == "dobj":
         found.objects += _noun_complements(kid, "object", antecedent)
-        found.adverbials += _times_inside(kid)
     elif dep == "dative":
         _take_dative(kid, found, antecedent)
     elif dep in _COMPLEMENTS:
         found.complements += _noun_complements(kid, "complement", antecedent)
-        found.adverbials += _times_inside(kid)
     elif dep in _CLAUSES:
         if kid.i > kid.head.i or _is_fronted_content(kid):
             found.contents.append(_content(kid))
@@ -72,6 +69,11 @@ def _take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
         found.agents += _governed(kid, "agent", antecedent)
     elif dep == "prep":
         _take_prep(kid, found, antecedent)
+    elif dep == "advcl" and kid.lower in PREPOSITIONAL:
+        noun = kid.kid("dobj", "pobj")
+        if noun is not None:
+            phrase = adverbial_phrase(kid)
+            found.adverbials.append(Adverbial(phrase.span(), noun.token, kid.lower))
     elif dep in _ADVERBS:
         _take_adverb(kid, found, antecedent)
 
@@ -83,14 +85,9 @@ def _noun_complements(head: Node, role: str, antecedent: Node | None) -> list[Co
         return [Complement(role, noun_phrase(antecedent).span(), antecedent.token)]
     if head.tag in {"WP", "WDT"} and head.i < head.head.i:
         return []
-    if head.pos in _VERBAL:
+    if head.pos in _VERBAL and role == "object":
         return [Complement(role, clause_phrase(head).span(), head.token, content=head.token)]
     return [Complement(role, noun_phrase(node).span(), node.token) for node in conjuncts(head)]
-
-
-def _times_inside(head: Node) -> list[Adverbial]:
-    """Return the time phrases the parser hung on an object: they say when the verb happened."""
-    return [_prepositional(kid) for kid in head.kids if kid.i > head.i and is_time_phrase(kid)]
 
 
 def _take_dative(kid: Node, found: Arguments, antecedent: Node | None) -> None:
@@ -120,7 +117,22 @@ def _is_fronted_content(clause: Node) -> bool:
 
 
 def _content(head: Node) -> Complement:
-    return Complement("content", clause_phrase(head).span(), head.token, content=head.token)
+    inner = _announced(head)
+    phrase = clause_phrase(inner)
+    verb = head.head
+    if phrase.start < verb.i < inner.i:  # "which, she said, will open": what follows the verb
+        phrase = Phrase(verb.i + 1, phrase.end, inner)
+    return Complement("content", phrase.span(), inner.token, content=inner.token)
+
+
+def _announced(head: Node) -> Node:
+    """Return the clause that "it" stands for in "make it clear that …"."""
+    subject = head.kid("nsubj")
+    if head.pos == "ADJ" and subject is not None and subject.lower == "it":
+        for kid in head.kids:
+            if kid.i > head.i and kid.dep in {"ccomp", "advcl", "xcomp", "acl"}:
+                return kid
+    return head
 
 
 def _take_prep(kid: Node, found: Arguments, antecedent: Node | None) -> None:

@@ -13,6 +13,11 @@ def _classes() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(text)
 
 
+def governed() -> dict[str, frozenset[str]]:
+    """Return for each verb the prepositions that it governs after an object."""
+    return {verb: frozenset(names) for verb, names in _classes()["prepositions"].items()}
+
+
 def words(kind: str, name: str) -> frozenset[str]:
     """Return one class of lemmas, such as ("verbs", "copulas")."""
     return frozenset(_classes()[kind][name])

@@ -22,7 +22,6 @@ _CLOSING_ONLY = frozenset({"”", "''"})
 _PAIRED = frozenset({")", "]", "%"}) | _CLOSING
 _NAMES = frozenset({"ORG", "WORK_OF_ART", "LAW", "FAC", "PRODUCT", "EVENT"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
-_TIMES = frozenset({"DATE", "TIME"})
 
 
 def noun_phrase(head: Node, before: Node | None = None) -> Phrase:
@@ -67,7 +66,7 @@ def _reach(node: Node, *, own: bool) -> int:
             end = _reach(kid, own=False)
             comma = False
             continue
-        if comma or kid.dep in _NEVER_INSIDE or is_time_phrase(kid):
+        if comma or kid.dep in _NEVER_INSIDE:
             break
         if kid.dep == "acl" and own and any(k.dep in {"nsubj", "mark"} for k in kid.kids):
             break
@@ -75,14 +74,6 @@ def _reach(node: Node, *, own: bool) -> int:
             break
         end = _reach(kid, own=False) if kid.pos != "VERB" else clause_phrase(kid).end
     return end
-
-
-def is_time_phrase(node: Node) -> bool:
-    """Return whether a prepositional phrase names a time: it then belongs to the verb."""
-    if node.dep != "prep":
-        return False
-    governed = node.kid("pobj")
-    return governed is not None and governed.entity in _TIMES and node.lower not in {"of", "from"}
 
 
 def _trimmed(head: Node, start: int, end: int) -> Phrase:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from extractors.clauses.lexicon import words
+from extractors.clauses.lexicon import governed, words
 from extractors.clauses.tree import Node
 
+REPORTING = words("verbs", "reporting")
 TELLING = words("verbs", "telling")
 OBJECT_CONTROL = words("verbs", "object_control")
 SUBJECT_CONTROL = words("verbs", "subject_control")
+COMPLEX_TRANSITIVE = words("verbs", "complex_transitive")
+PREPOSITIONAL = words("verbs", "prepositional")
+_GOVERNED = governed()
+_ACTS = words("nouns", "acts")
+_TIMES = frozenset({"DATE", "TIME"})
 _DEGREE = words("adverbs", "degree")
 _VERBAL = frozenset({"VERB", "AUX"})
 _CONTRACTED = {"s": "be", "re": "be", "m": "be", "ve": "have", "ll": "will", "d": "would"}
@@ -23,6 +29,14 @@ def repair(nodes: list[Node]) -> None:
             _mend_open_complement(node)
         elif node.dep in {"relcl", "acl"}:
             _mend_told_content(node)
+        elif node.dep == "ccomp":
+            _mend_relative(node)
+        elif node.dep == "nsubj":
+            _mend_split_name(node)
+        elif node.dep == "dobj":
+            _mend_objects(node)
+        elif node.dep == "prep":
+            _mend_attachment(node)
         elif node.dep == "amod" and node.tag == "VBN":
             _mend_hidden_participle(node)
 
@@ -62,6 +76,78 @@ def _mend_told_content(verb: Node) -> None:
     hearer.kids.remove(verb)
     verb.head, verb.dep = teller, "ccomp"
     _adopt(teller, [verb])
+
+
+def _mend_relative(verb: Node) -> None:
+    """Hang "that …" on the object right before it unless the verb takes such a clause."""
+    governor = verb.head
+    first = verb.kid("mark", "dobj")
+    if first is None or first.lower != "that" or first.i != verb.left:
+        return
+    if governor.lemma in TELLING or governor.lemma in REPORTING or verb.i < governor.i:
+        return
+    thing = governor.kid("dobj")
+    gap = not any(kid.dep in {"dobj", "attr", "acomp", "ccomp"} for kid in verb.kids)
+    if thing is None or thing.right + 1 != first.i or not gap:
+        return
+    governor.kids.remove(verb)
+    first.tag = "WDT"
+    verb.head, verb.dep = thing, "relcl"
+    _adopt(thing, [verb])
+
+
+def _mend_split_name(subject: Node) -> None:
+    """Join "counterpart | Ann Lee" where the parser saw two subjects of one verb."""
+    verb = subject.head
+    other = next((k for k in verb.kids if k.dep == "nsubj" and k.left == subject.right + 1), None)
+    if other is None or other.pos != "PROPN" or other.tag == "WP":
+        return
+    verb.kids.remove(subject)
+    subject.head, subject.dep = other, "compound"
+    other.left = subject.left
+    _adopt(other, [subject])
+
+
+def _mend_objects(second: Node) -> None:
+    """Tell apart two objects: what a thing is called, or to whom something is given."""
+    verb = second.head
+    first = verb.kid("dobj")
+    if first is None or first is second or first.i > second.i:
+        return
+    if verb.lemma in COMPLEX_TRANSITIVE:
+        second.dep = "oprd"
+    else:
+        first.dep = "dative"
+
+
+def _mend_attachment(preposition: Node) -> None:
+    """Hang "to Y" on the verb in "link X to Y", and a time on the verb it dates (Hindle 1993).
+
+    Only a phrase at the right edge of the object moves, so that every span stays contiguous.
+    """
+    thing = preposition.head
+    while thing.dep in {"pobj", "prep", "conj"} and thing.head is not thing:
+        if preposition.right != thing.right:
+            return
+        thing = thing.head
+    verb = thing.head
+    if thing.dep != "dobj" or verb.pos not in _VERBAL or preposition.i < thing.i < verb.i:
+        return
+    if preposition.right != thing.right or thing.i < verb.i:
+        return
+    noun = preposition.kid("pobj")
+    dated = noun is not None and noun.entity in _TIMES and preposition.lower not in {"of", "from"}
+    if dated and thing.lemma in _ACTS and preposition.lower == "in":
+        return  # "condemned the seizure of the island in 1983": the act has the date
+    if not dated and preposition.lower not in _GOVERNED.get(verb.lemma, ()):
+        return
+    node = preposition.head
+    node.kids.remove(preposition)
+    while node is not verb:
+        node.right = preposition.left - 1
+        node = node.head
+    preposition.head = verb
+    _adopt(verb, [preposition])
 
 
 def _mend_hidden_participle(part: Node) -> None:

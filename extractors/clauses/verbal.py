@@ -14,6 +14,7 @@ from extractors.clauses.confidence import confidence
 from extractors.clauses.group import Group, verb_group, words_text
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import noun_phrase
+from extractors.clauses.repair import PREPOSITIONAL
 from extractors.clauses.subjects import COPULAS, controls_by_object, stated_subject, subjects
 from extractors.clauses.tree import Node, Phrase
 
@@ -42,7 +43,7 @@ _MOST = 24  # clauses a verb: more come from a list that was misread as a coordi
 
 def is_predication(node: Node) -> bool:
     """Return whether a word heads a clause of its own."""
-    if node.dep not in _CLAUSAL:
+    if node.dep not in _CLAUSAL or node.lower in PREPOSITIONAL:
         return False
     if node.pos in _VERBAL:
         return True
@@ -53,7 +54,7 @@ def verbal_clauses(verb: Node) -> Iterator[Clause]:
     """Yield the clauses of a predication: passives with an agent are turned round."""
     group = verb_group(verb)
     taken = arguments(verb, group)
-    if verb.kid("expl") is not None and verb.lemma == "be":
+    if _is_existential(verb):
         yield from _existential(verb, group, taken)
         return
     surface = [noun_phrase(node, before=verb) for node in subjects(verb)]
@@ -87,6 +88,13 @@ def _as_indirect(thing: Complement) -> Complement:
 
 def _present(*parts: Complement | None) -> tuple[Complement, ...]:
     return tuple(part for part in parts if part is not None)
+
+
+def _is_existential(verb: Node) -> bool:
+    if verb.lemma != "be" or verb.kid("expl") is None:
+        return False
+    subject = stated_subject(verb)
+    return subject is None or subject.i > verb.i
 
 
 def _existential(verb: Node, group: Group, taken: Arguments) -> Iterator[Clause]:
