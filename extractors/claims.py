@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.arguments import argument, governed_span, predicate, promoted, qualifiers
-from extractors.attribution import Frame, holders
+from extractors.attribution import Frame
 from extractors.clause import Adverbial, Clause
 from extractors.factuality import status
 from extractors.mentions import MentionIndex
+from extractors.voices import voices
 from graph.ids import digest
-from graph.model import Argument, Article, Attribution, Claim, Evidence
+from graph.model import Argument, Article, Attribution, Claim, Evidence, Mention
 
 _NO_REFERENT = frozenset("it this that there which what who whom one both all none".split())
 
@@ -42,7 +43,7 @@ def claims(
 
 def attribution(frame: Frame, mentions: MentionIndex) -> Attribution:
     """Return the public form of a frame, its source resolved."""
-    source = mentions.at(frame.source_head) if frame.source_head is not None else None
+    source = _holder(frame, mentions)
     return Attribution(
         cue=frame.cue.text,
         cue_start=frame.cue.start_char,
@@ -57,6 +58,23 @@ def attribution(frame: Frame, mentions: MentionIndex) -> Attribution:
         entity=source.entity if source else None,
         nested=frame.nested,
     )
+
+
+def _holder(frame: Frame, mentions: MentionIndex) -> Mention | None:
+    """Return the mention of the source; an unnamed document stands for its author.
+
+    "an analysis by the institute" is held by the institute.
+    """
+    head = frame.source_head
+    if head is None:
+        return None
+    mention = mentions.at(head)
+    if (mention is None or mention.label is None) and head.pos_ == "NOUN":
+        for child in head.rights:
+            if child.lower_ in ("by", "from"):
+                author = next((mentions.at(t) for t in child.rights if t.dep_ == "pobj"), None)
+                mention = author or mention
+    return mention
 
 
 def _draft(article: Article, clause: Clause) -> _Draft:
@@ -101,7 +119,7 @@ def _claim(
         polarity=state.polarity,
         modality=state.modality,
         condition=by_head.get(state.condition.i) if state.condition is not None else None,
-        attribution=tuple(attribution(f, mentions) for f in holders(frames, clause.head)),
+        attribution=tuple(attribution(f, mentions) for f in voices(frames, clause.head)),
         hedges=tuple(span.text for span in state.hedges),
         confidence=round(clause.confidence, 2),
         rule=clause.rule,

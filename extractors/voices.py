@@ -1,0 +1,46 @@
+"""In whose voice a predication stands: of all attributions around it, those that hold it.
+
+An attribution covers characters; not every predication within them is the source's own. What the
+source merely intends says nothing it could be quoted for, and what identifies a thing that is
+wanted or judged is background the article vouches for (Karttunen & Peters 1979 on holes and plugs
+of presupposition).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from extractors.attribution import Frame, holders
+
+_STATEMENTS = frozenset({"admit", "claim", "deny", "say"})
+_UNASSERTED = frozenset({"ask", "demand", "order", "promise", "refuse", "want"})
+_EVALUATIONS = frozenset(
+    {"accuse", "admit", "ask", "judge", "know", "manner", "order", "say", "show"}
+)
+_BACKGROUND = frozenset({"relcl", "acl", "appos"})
+
+
+def voices(frames: Sequence[Frame], head: Token) -> tuple[Frame, ...]:
+    """Return the attributions that hold the predication headed by `head`, outermost first."""
+    return tuple(frame for frame in holders(frames, head) if _holds(frame, head))
+
+
+def _holds(frame: Frame, head: Token) -> bool:
+    path = list(_path(frame, head))
+    root = path[-1]
+    if frame.rule == "to" and frame.effect not in _STATEMENTS:
+        return False  # "X promised to go" is X's going in the future, not something X holds
+    if frame.effect in _UNASSERTED and any(token.dep_ in _BACKGROUND for token in path):
+        return False  # "demands the land it lost in 2014"
+    return not (frame.effect in _EVALUATIONS and root.pos_ in ("NOUN", "PROPN") and root != head)
+
+
+def _path(frame: Frame, head: Token) -> Iterator[Token]:
+    """Yield the predicating word and what governs it within the content, upwards."""
+    token = head
+    yield token
+    while token.head != token and any(s <= token.head.idx < e for s, e in frame.contents):
+        token = token.head
+        yield token
