@@ -53,7 +53,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return no_surrogates(data[len(mark) :].decode(name, "replace"))
-    if binary := binary_kind(data):
+    if (binary := binary_kind(data)) is not None:
         raise ArticleError(f"looks like a binary file{binary}")
     try:
         return data.decode("utf-8")

@@ -14,6 +14,7 @@ from graph.errors import ArticleError
 from graph.model import Article, Furniture
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\s]+")
+_WORD = re.compile(r"[^\W_]")
 _AUTHORS = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 _PUBLISHERS = ("publisher", "source", "publication")
@@ -70,13 +71,13 @@ def authors(value: object) -> tuple[str, ...]:
 def article(text: str, digest: str, name: str, fields: Fields) -> Article:
     """Return the article, its furniture marked.
 
-    Raises ArticleError when there is no text.
+    Raises ArticleError when there is no word in the text.
     """
-    if not text.strip():
-        raise ArticleError("no text")
     known = fields.furniture
     begin = known[-1].end if known else 0
     body = text[begin:] if begin else text
+    if not _WORD.search(body):
+        raise ArticleError("no text")
     found = mark(body, fields.title, fields.publisher)
     if begin:
         found = tuple(Furniture(p.start + begin, p.end + begin, p.kind) for p in found)

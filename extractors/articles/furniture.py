@@ -31,7 +31,7 @@ def mark(
     """
     lines = split_lines(text)
     width = wrap_width(lines)
-    wrapped = [False, *(continues(a, b, width) for a, b in pairwise(lines))]
+    wrapped = [False, *(continues(a, b, width) for a, b in pairwise(lines))][: len(lines)]
     rules = furniture_rules()
     kinds: list[str | None] = [None] * len(lines)
     bare = [_bare(line.text) for line in lines]

@@ -48,19 +48,16 @@ def wrap_width(lines: Sequence[Line]) -> int:
     """Return the width at which the text was hard-wrapped, 0 where a line is a paragraph.
 
     Wrapped text shows itself where a line of 50 to 100 characters stops in mid-sentence and the
-    next one goes on in lower case; at least half of the neighbours must look like that.
+    next one goes on in lower case; at least half of the full lines must look like that.
     """
-    pairs = continued = 0
+    full = continued = 0
     for line, after in pairwise(lines):
-        if after.opens:
-            continue
-        pairs += 1
-        continued += (
-            _SHORTEST <= len(line.text) <= _LONGEST
-            and not line.ends_sentence
-            and after.text[0].islower()
-        )
-    if not continued or continued * 2 < pairs:
+        if len(line.text) > _LONGEST:
+            full += 1
+        elif len(line.text) >= _SHORTEST and not after.opens:
+            full += 1
+            continued += _goes_on(line, after)
+    if not continued or continued * 2 < full:
         return 0
     lengths = sorted(len(line.text) for line in lines if len(line.text) <= _LONGEST)
     return lengths[len(lengths) * 9 // 10]
@@ -70,5 +67,11 @@ def continues(line: Line, after: Line, width: int) -> bool:
     """Tell whether `after` carries on the paragraph of `line` in text wrapped at `width`."""
     if not width or after.opens:
         return False
+    if _goes_on(line, after):
+        return True
     word = len(after.text.split(None, 1)[0])
     return len(line.text) + 1 + word > width * _SLACK
+
+
+def _goes_on(line: Line, after: Line) -> bool:
+    return not line.ends_sentence and after.text[0].islower()

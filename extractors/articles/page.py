@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from html import unescape
 from typing import Protocol
 
 from extractors.articles.dates import parse_date
@@ -28,6 +29,10 @@ class _Element(Protocol):
 
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,40})", re.IGNORECASE)
+_REFERENCE = re.compile(r"&#(x[0-9a-f]{1,7}|\d{1,8});?", re.IGNORECASE)
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")  # XML 1.0, section 2.2
+_WHOLE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+_NOTHING = "no article text found in the page"
 _HEAD = 4096  # bytes in which a charset may be declared
 _ARTICLE = re.compile(
     r"article|posting|report|review", re.IGNORECASE
@@ -67,26 +72,55 @@ def read_page(data: bytes) -> Page:
     import trafilatura
 
     declared = _CHARSET.search(data[:_HEAD])
-    html = decode(data, declared[1].decode("ascii") if declared else None).replace("\x00", " ")
-    tree = trafilatura.load_html(html)
-    if tree is None:
-        raise ArticleError("no article text found in the page")
-    stated = _stated(tree)
-    found = trafilatura.bare_extraction(
-        tree, include_comments=False, with_metadata=True, date_extraction_params=_DATES
-    )
+    html = _sound(decode(data, declared[1].decode("ascii") if declared else None))
+    try:
+        tree = trafilatura.load_html(html)
+        if tree is None:
+            raise ArticleError(_NOTHING)
+        stated = _stated(tree)
+        found = trafilatura.bare_extraction(
+            tree, include_comments=False, with_metadata=True, date_extraction_params=_DATES
+        )
+    # What lxml and trafilatura are known to raise on hostile pages; they promise nothing about it.
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+        raise ArticleError(
+            f"broken HTML: {one_line(str(error)) or type(error).__name__}"
+        ) from error
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
-        raise ArticleError("no article text found in the page")
+        raise ArticleError(_NOTHING)
+    publisher = stated.publisher or one_line(found.sitename)
     fields = replace(
         stated,
-        title=stated.title or one_line(found.title),
+        title=_headline(stated.title or one_line(found.title), publisher),
         url=stated.url or one_line(found.url),
-        publisher=stated.publisher or one_line(found.sitename),
+        publisher=publisher,
         authors=stated.authors or authors(found.author),
         published=stated.published or parse_date(found.date),
         language=stated.language or one_line(found.language),
     )
     return Page(_with_headline(no_surrogates(found.text or ""), fields.title), fields)
+
+
+def _sound(html: str) -> str:
+    """Return the page without characters that XML forbids, and as a whole document."""
+    plain = _FORBIDDEN.sub(" ", _REFERENCE.sub(_reference, html))
+    return plain if _WHOLE.search(plain) else f"<html><body>{plain}</body></html>"
+
+
+def _reference(match: re.Match[str]) -> str:
+    digits = match[1].lower()
+    code = int(digits[1:], 16) if digits.startswith("x") else int(digits)
+    known = code < 0x110000 and (code in {9, 10, 13} or (code >= 32 and not 0xD7FF < code < 0xE000))
+    return match[0] if known else "\ufffd"
+
+
+def _headline(title: str | None, publisher: str | None) -> str | None:
+    """Return the title without the outlet's name behind it and without HTML references."""
+    plain = one_line(unescape(title)) if title else None
+    if plain and publisher:
+        site = re.compile(rf"\s+[|–—-]\s+{re.escape(publisher)}$", re.IGNORECASE)
+        return site.sub("", plain)
+    return plain
 
 
 def _with_headline(text: str, title: str | None) -> str:

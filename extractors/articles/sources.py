@@ -103,7 +103,7 @@ def shown(path: object) -> str:
 
 def cause_of(error: OSError) -> str:
     """Return an operating system error as a short cause."""
-    return (error.strerror or str(error)).lower()
+    return error.strerror.lower() if error.strerror else str(error)
 
 
 def _named(path: Path) -> Iterator[Source | Unreadable]:
