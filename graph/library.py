@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from difflib import get_close_matches
 from typing import Any
 
 from graph.article_record import article_from, mention_from
 from graph.database import Database
+from graph.errors import ClaimgraphError
 from graph.model import Article
 from graph.record import Record, mention_record
 from graph.terms.derived import ENTITIES, INDEX, PREF_LABEL, RESOLVED
@@ -19,10 +20,13 @@ from graph.terms.evidence import (
     COUNT,
     FURNITURE,
     MENTIONS,
+    NAME,
     RECORD,
+    RUN,
     TYPE,
+    URL,
 )
-from graph.terms.names import Term, name_of, node
+from graph.terms.names import Term, article_node, literal, name_of, node
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._resolved = lru_cache(maxsize=None)(self._resolve)
+        self._known: dict[str, tuple[str, str | None]] = {}
 
     def articles(self) -> list[Summary]:
         """Return all articles, sorted by name."""
@@ -71,6 +75,27 @@ class Library:
         mentions = json.loads(self._db.value(graph, MENTIONS, graph) or "[]")
         records = {record["id"]: record for record in self._raw(graph)}
         return Evidence(self.article(graph), records, mentions)
+
+    def find(self, name: str) -> Term:
+        """Return the graph of the article of that name, id or URL.
+
+        Raises ClaimgraphError when there is none, or more than one.
+        """
+        graph = article_node(name.removeprefix("art:"))
+        if self._db.has(graph, RUN, None, graph):
+            return graph
+        found = {
+            *self._db.subjects(NAME, literal(name), None),
+            *self._db.subjects(URL, literal(name, "xsd:anyURI"), None),
+        }
+        if len(found) == 1:
+            return found.pop()
+        if found:
+            ids = ", ".join(sorted(name_of(graph) for graph in found))
+            raise ClaimgraphError(f"{name!r} is the name of several articles: say which of {ids}")
+        near = get_close_matches(name, [one.name for one in self.articles()], n=3, cutoff=0.4)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise ClaimgraphError(f"there is no article {name!r} in the store{hint}")
 
     def records(self, graph: Term | None = None) -> Iterator[Record]:
         """Yield the claim records of one article or all, in the order of names and places."""
@@ -128,8 +153,11 @@ class Library:
             part["entity"] = entity
             part["label"] = label or part["label"]
 
-    def _resolve(self, entity: str) -> tuple[str, str | None]:
-        own = node(entity)
-        other = self._db.value(own, RESOLVED, INDEX)
-        resolved = f"<{other}>" if other else own
-        return name_of(resolved), self._db.value(resolved, PREF_LABEL, ENTITIES)
+    def _resolved(self, entity: str) -> tuple[str, str | None]:
+        if entity not in self._known:
+            own = node(entity)
+            other = self._db.value(own, RESOLVED, INDEX)
+            resolved = f"<{other}>" if other else own
+            label = self._db.value(resolved, PREF_LABEL, ENTITIES)
+            self._known[entity] = name_of(resolved), label
+        return self._known[entity]

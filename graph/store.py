@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from difflib import get_close_matches
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -16,7 +15,7 @@ from typing import Any, Literal, Self
 import pyoxigraph as ox
 
 from graph.database import Database, native
-from graph.errors import ClaimgraphError, StoreError
+from graph.errors import StoreError
 from graph.library import Library, Summary
 from graph.model import Article, Reading
 from graph.settle import mark_all, settle
@@ -25,18 +24,18 @@ from graph.terms.derived import INDEX, PENDING, SCHEMA
 from graph.terms.evidence import (
     CLAIM,
     KEY,
-    NAME,
     RECORD,
     RUN,
     TYPE,
-    URL,
     article_graph,
     description,
 )
-from graph.terms.names import PREFIXES, Quad, Term, article_node, literal, name_of, run_node
+from graph.terms.names import PREFIXES, Quad, Term, article_node, literal, run_node
 
 Outcome = Literal["added", "unchanged", "replaced"]
 VERSION = 1  # raised when stores written before cannot be read any more
+
+_STAMP = (INDEX, SCHEMA, literal(str(VERSION)), INDEX)
 
 
 class Store:
@@ -48,7 +47,7 @@ class Store:
         self._database: Database | None = database
 
     @classmethod
-    def open(cls, path: str | Path, *, create: bool = False, read_only: bool = False) -> Store:
+    def open(cls, path: str | Path, *, create: bool = False, read_only: bool = False) -> Self:
         """Open the store in a folder, or with `create` begin one.
 
         Raises StoreMissing, StoreLocked (another process writes), StoreError (no store, or one of
@@ -61,12 +60,19 @@ class Store:
             if database.has(None, None, None, None):
                 raise StoreError(f"{path} holds RDF, but no claimgraph store")
             if not read_only:
-                database.write([(INDEX, SCHEMA, literal(str(VERSION)), INDEX)])
+                database.write([_STAMP])
         elif schema != str(VERSION):
             raise StoreError(
                 f"{path} was written by another version (schema {schema}, not {VERSION})"
             )
         return cls(database, path, read_only=read_only)
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """Return an empty store that is gone when it is closed."""
+        database = Database(ox.Store())
+        database.write([_STAMP])
+        return cls(database, Path("(memory)"))
 
     def __enter__(self) -> Self:
         return self
@@ -139,7 +145,7 @@ class Store:
 
         Raises ClaimgraphError when no article, or more than one, is called that.
         """
-        graph = self._find(name)
+        graph = self._library.find(name)
         count = sum(1 for _ in self._db.match(None, TYPE, CLAIM, graph))
         self._db.write([(graph, PENDING, literal("true"), INDEX)], drop=[graph])
         return count
@@ -166,7 +172,7 @@ class Store:
 
     def records(self, article: str | None = None) -> Iterator[dict[str, Any]]:
         """Yield the public claim records, with entities and labels as resolved in this store."""
-        return self._library.records(self._find(article) if article is not None else None)
+        return self._library.records(self._library.find(article) if article is not None else None)
 
     def mentions(self) -> Iterator[dict[str, Any]]:
         """Yield the public records of all mentions, with entities as resolved in this store."""
@@ -178,7 +184,7 @@ class Store:
 
     def article(self, name: str) -> Article:
         """Return the article of that name, id or URL. Raises ClaimgraphError."""
-        return self._library.article(self._find(name))
+        return self._library.article(self._library.find(name))
 
     def sparql(
         self,
@@ -250,22 +256,3 @@ class Store:
             name for name in self._db.subjects(KEY, literal(article.key), None) if name != graph
         }
         return found | {graph} if self._db.has(graph, RUN, None, graph) else found
-
-    def _find(self, name: str) -> Term:
-        graph = article_node(name.removeprefix("art:"))
-        if self._db.has(graph, RUN, None, graph):
-            return graph
-        wanted = literal(name)
-        found = {
-            *self._db.subjects(NAME, wanted, None),
-            *self._db.subjects(URL, literal(name, "xsd:anyURI"), None),
-        }
-        if len(found) == 1:
-            return found.pop()
-        if found:
-            ids = ", ".join(sorted(name_of(graph) for graph in found))
-            raise ClaimgraphError(f"{name!r} is the name of several articles: say which of {ids}")
-        known = [summary.name for summary in self.articles()]
-        near = get_close_matches(name, known, n=3, cutoff=0.4)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise ClaimgraphError(f"there is no article {name!r} in {self.path}{hint}")
