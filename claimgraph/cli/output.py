@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
@@ -16,6 +16,7 @@ from graph.errors import ClaimgraphError
 from queries.visible import visible
 
 if TYPE_CHECKING:
+    from graph.store import Store
     from queries.answer import Answer
     from queries.listing import Listing
 
@@ -89,6 +90,27 @@ def print_answer(answer: Answer, *, fail_empty: bool = False, **options: Any) ->
     if answer.truncated:
         note("there is more: --limit cut the answer short")
     leave_if_empty(answer, fail_empty=fail_empty)
+
+
+def print_page(page: Callable[[int], Iterable[str]], record: object, **options: Any) -> None:
+    """Write a page of text for people, or the record behind it as JSON."""
+    if (options["format"] or suffix_format(options["output"])) == "json":
+        from queries.render import to_json
+
+        write([to_json(record) + "\n"], options["output"])
+    else:
+        write(page(_width()), options["output"])
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Store]:
+    """Open a store for looking things up."""
+    from graph.store import Store
+
+    with Store.open(path, read_only=True) as store:
+        if store.pending:
+            note("claimgraph: an ingest was cut short; its last articles are not merged yet")
+        yield store
 
 
 def leave_if_empty(found: object, *, fail_empty: bool) -> None:

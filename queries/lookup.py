@@ -1,0 +1,139 @@
+"""The dossier of an entity: what it is called, what it says, what is said of it, and by whom."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from graph.terms.names import node
+from queries.claims import Filter, Record, claims
+from queries.names import Named, named, resolve
+from queries.select import select
+
+if TYPE_CHECKING:
+    from graph.store import Store
+
+_BE = "rel:be"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A name and how many claims stand behind it."""
+
+    name: str
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Two claims: `later` contradicts, differs from or supersedes `earlier`."""
+
+    kind: str
+    later: Record
+    earlier: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that the store knows of one entity; claims are public records."""
+
+    entity: str
+    label: str
+    type: str | None
+    aliases: tuple[str, ...]
+    same_as: tuple[str, ...]
+    roles: tuple[Tally, ...]  # what it is said to be
+    mentions: int
+    sources: tuple[Tally, ...]  # outlets, by claims by or about it
+    speakers: tuple[Tally, ...]  # who says something about it
+    first_seen: str | None  # days of publication
+    last_seen: str | None
+    said: tuple[Record, ...]  # claims it is said to have made
+    about: tuple[Record, ...]  # claims it is a part of, by others or in an article's own voice
+    disagreements: tuple[Disagreement, ...]  # among claims by or about it
+
+    def record(self) -> dict[str, Any]:
+        """Return the dossier as plain data."""
+        return asdict(self)
+
+
+def entity(store: Store, name: str) -> Dossier:
+    """Return the dossier of the entity that has this name; slips of the pen are forgiven.
+
+    Raises UnknownName with suggestions when nothing is called that.
+    """
+    found = resolve(store, name)
+    one = next((one for one in named(store) if one.entity == found), Named(found, found, 0))
+    types, matches = _described(store, found)
+    said = tuple(claims(store, Filter(speaker=found)))
+    about = tuple(claims(store, Filter(about=found)))
+    every = {record["id"]: record for record in (*said, *about)}
+    days = sorted(record["published"][:10] for record in every.values() if record["published"])
+    return Dossier(
+        entity=found,
+        label=one.label,
+        type=types[0].removeprefix("sdo:") if types else None,
+        aliases=tuple(sorted(one.aliases)),
+        same_as=tuple(matches),
+        roles=_tally(_roles(about, found)),
+        mentions=one.mentions,
+        sources=_tally(record["source"] or "unknown" for record in every.values()),
+        speakers=_tally(_speakers(about)),
+        first_seen=days[0] if days else None,
+        last_seen=days[-1] if days else None,
+        said=said,
+        about=about,
+        disagreements=tuple(_disagreements(store, every)),
+    )
+
+
+def disagreements(store: Store, name: str | None = None) -> list[Disagreement]:
+    """Return the pairs of claims that disagree, all or those about an entity.
+
+    Raises UnknownName when nothing is called that.
+    """
+    about = resolve(store, name) if name is not None else None
+    every = {record["id"]: record for record in claims(store, Filter(about=about))}
+    return list(_disagreements(store, every))
+
+
+def _described(store: Store, entity: str) -> tuple[list[str], list[str]]:
+    """Return the types of an entity, and the IRIs it has elsewhere."""
+    rows = select(store, "entity", {"entity": node(entity)})
+    types, matches = {row[1] for row in rows}, {row[2] for row in rows}
+    return sorted(types - {""}), sorted(matches - {""})
+
+
+def _disagreements(store: Store, every: Mapping[str, Record]) -> Iterator[Disagreement]:
+    for later, kind, earlier in select(store, "disagreements"):
+        if later in every and earlier in every:
+            yield Disagreement(kind.removeprefix("cg:"), every[later], every[earlier])
+
+
+def _roles(about: Iterable[Record], entity: str) -> Iterator[str]:
+    """Yield what the entity is said to be, in an article's own voice."""
+    for record in about:
+        obj = record["object"]
+        if (
+            obj is not None
+            and record["predicate"]["relation"] == _BE
+            and record["subject"]["entity"] == entity
+            and (record["polarity"], record["modality"]) == ("affirmed", "actual")
+            and not record["attribution"]
+        ):
+            yield obj["label"] or obj["text"]
+
+
+def _speakers(records: Iterable[Record]) -> Iterator[str]:
+    for record in records:
+        for holder in record["attribution"][-1:]:
+            if holder["text"]:
+                yield holder["label"] or holder["text"]
+
+
+def _tally(names: Iterable[str]) -> tuple[Tally, ...]:
+    counts = Counter(names)
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Tally(name, count) for name, count in ranked)
