@@ -44,7 +44,7 @@ def triples(clauses: Iterable[Clause]) -> Iterator[Triple]:
 
 def render(clause: Clause) -> Iterator[Triple]:
     """Yield the triples of one clause: none where an inner clause carries its words on."""
-    if not _is_stated(clause):
+    if not _is_stated(clause) or (clause.turned and clause.complement("object") is None):
         return
     predicate = _predicate(clause)
     places = [a for a in clause.adverbials if a.head.dep_ != "advcl"]

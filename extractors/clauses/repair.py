@@ -31,6 +31,7 @@ def repair(nodes: list[Node]) -> None:
             _mend_told_content(node)
         elif node.dep == "ccomp":
             _mend_relative(node)
+            _mend_small_clause(node)
         elif node.dep == "nsubj":
             _mend_split_name(node)
         elif node.dep == "dobj":
@@ -94,6 +95,20 @@ def _mend_relative(verb: Node) -> None:
     first.tag = "WDT"
     verb.head, verb.dep = thing, "relcl"
     _adopt(thing, [verb])
+
+
+def _mend_small_clause(thing: Node) -> None:
+    """Read "consider the town a target" as object and complement, not as a clause."""
+    governor = thing.head
+    if governor.lemma not in COMPLEX_TRANSITIVE or thing.pos not in {"NOUN", "PROPN", "ADJ"}:
+        return
+    subject = thing.kid("nsubj")
+    if subject is None or subject.lower == "it" or thing.kid("aux", "cop", "mark") is not None:
+        return
+    thing.kids.remove(subject)
+    thing.left = subject.right + 1
+    thing.dep, subject.dep, subject.head = "oprd", "dobj", governor
+    _adopt(governor, [subject])
 
 
 def _mend_split_name(subject: Node) -> None:

@@ -21,20 +21,29 @@ COPULAS = words("verbs", "copulas")
 
 def is_relative(node: Node) -> bool:
     """Return whether a word is a relative pronoun inside a relative clause."""
-    if node.lower not in _RELATIVES:
-        return False
-    if node.tag == "DT":  # "a plan that works and that lasts": the second "that"
+    if node.tag == "DT" and node.lower == "that":  # "… that works and that lasts": the second
         return node.head.dep == "conj" and relative_of(node.head) is not None
-    return node.tag in {"WDT", "WP", "IN"}
+    return is_pronoun(node)
+
+
+def is_pronoun(node: Node) -> bool:
+    """Return whether a word has the form of a relative pronoun."""
+    return node.lower in _RELATIVES and node.tag in {"WDT", "WP", "IN"}
 
 
 def relative_of(verb: Node) -> Node | None:
     """Return the antecedent when the verb stands in a relative clause, else None."""
     while verb.dep == "conj" and verb.head.pos in _VERBAL:
         verb = verb.head
+    while verb.dep in {"ccomp", "xcomp"} and verb.head.pos in _VERBAL and _moved(verb):
+        verb = verb.head  # "which, she said, will open": the pronoun has moved out of its clause
     if verb.dep == "relcl" and verb.head.pos not in _VERBAL:
         return verb.head
     return None
+
+
+def _moved(verb: Node) -> bool:
+    return any(kid.i < verb.head.i and is_pronoun(kid) for kid in verb.kids)
 
 
 def subjects(verb: Node) -> list[Node]:

@@ -57,6 +57,12 @@ def verbal_clauses(verb: Node) -> Iterator[Clause]:
     if _is_existential(verb):
         yield from _existential(verb, group, taken)
         return
+    if group.passive and taken.agents and taken.contents and not subjects(verb):
+        for agent in taken.agents:  # "it was stressed by her that …"
+            yield _clause(
+                verb, group, taken, (agent.span, agent.head), (*taken.contents,), turned=True
+            )
+        return
     surface = [noun_phrase(node, before=verb) for node in subjects(verb)]
     made = 0
     for subject in surface:
