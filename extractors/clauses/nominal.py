@@ -6,10 +6,15 @@ from collections.abc import Iterator
 
 from extractors.clause import Adverbial, Clause, ClauseType, Complement
 from extractors.clauses.lexicon import words
-from extractors.clauses.phrases import adverbial_phrase, clause_phrase, conjuncts, noun_phrase
+from extractors.clauses.phrases import (
+    ROLES,
+    adverbial_phrase,
+    clause_phrase,
+    conjuncts,
+    noun_phrase,
+)
 from extractors.clauses.tree import Node, Phrase
 
-_ROLES = words("nouns", "roles")
 _ACTS = words("nouns", "acts")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -64,7 +69,7 @@ def _complement(phrase: Phrase) -> Complement:
 
 def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
     """Yield (X; is; Y) for "X, Y"; a place after a place is where it lies."""
-    if noun.pos not in _NOUNS or _is_list(noun, other):
+    if noun.pos not in _NOUNS or _is_list(noun, other) or _is_apart(noun, other):
         return
     if noun.entity in _PLACES and other.entity in _PLACES:
         pair = noun_phrase(noun), noun_phrase(other)
@@ -89,9 +94,20 @@ def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
         yield _nominal("clause.appos", role, subject, verb, "be", said, 0.7)
 
 
+def _is_apart(noun: Node, other: Node) -> bool:
+    """Return whether a colon or a missing determiner shows that two nouns only stand together."""
+    between = other.token.doc[other.left - 1].text if other.left > noun.i + 1 else ""
+    if between == ":":
+        return True
+    firsts = noun.kid("det", "poss"), other.kid("det", "poss")
+    if any(first is not None and first.lower == "no" for first in firsts):
+        return True
+    return "PROPN" not in {noun.pos, other.pos} and firsts == (None, None)
+
+
 def _names(node: Node) -> int:
     """Return how much a noun is a name: persons over other names over descriptions."""
-    if node.pos != "PROPN" or node.lower in _ROLES:
+    if node.pos != "PROPN" or node.lower in ROLES:
         return 0
     return 2 if node.entity == "PERSON" else 1
 
@@ -114,15 +130,14 @@ def _title(name: Node) -> Iterator[Clause]:
     start = name.left
     while start < first and doc[start].pos_ in {"DET", "PUNCT", "CCONJ"}:
         start += 1
-    if start >= first or name.lower in _ROLES or doc[first - 1].lower_ not in _ROLES:
+    if start >= first or name.lower in ROLES or doc[first - 1].lower_ not in ROLES:
         return
     if any(doc[i].dep_ not in _MODIFIERS for i in range(start, first)):
         return
     role = Phrase(start, first, name)
     holder = Phrase(first, name.i + 1, name)
     complement = Complement("complement", role.span(), doc[first - 1])
-    wording = "was" if doc[start].lower_ in {"then"} else "is"
-    yield _nominal("clause.title", name, holder, wording, "be", (complement,), 0.8)
+    yield _nominal("clause.title", name, holder, "is", "be", (complement,), 0.8)
 
 
 def _possessive(noun: Node, owner: Node) -> Iterator[Clause]:

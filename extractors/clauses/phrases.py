@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractors.clauses.lexicon import words
 from extractors.clauses.tree import Node, Phrase
 
 _NOT_INITIAL = frozenset(
@@ -20,15 +21,48 @@ _CLOSING = frozenset({'"', "”", "''", "'", "’"})
 _OPENING_ONLY = frozenset({"“", "``"})
 _CLOSING_ONLY = frozenset({"”", "''"})
 _PAIRED = frozenset({")", "]", "%"}) | _CLOSING
+ROLES = words("nouns", "roles")
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_PARTICIPLES = frozenset({"VBN", "VBG"})
 _NAMES = frozenset({"ORG", "WORK_OF_ART", "LAW", "FAC", "PRODUCT", "EVENT"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 
 
-def noun_phrase(head: Node, before: Node | None = None) -> Phrase:
+def noun_phrase(head: Node) -> Phrase:
     """Return the noun phrase of a head without relative clauses, appositions and conjuncts.
 
-    Post-modifiers that directly follow stay; those from the clause headed by `before` on do not.
+    Post-modifiers that directly follow stay.
     """
+    return _trimmed(head, _start(head), _reach(head, own=not is_one(head)))
+
+
+def subject_phrase(head: Node, verb: Node) -> Phrase:
+    """Return the noun phrase of a subject: participles after it are left to their own clause.
+
+    Nothing from the branch that holds the verb itself is kept: "homes built there" are homes.
+    """
+    head = _named(head)
+    end = _reach(head, own=not is_one(head))
+    while verb.head is not head and verb.head is not verb:
+        verb = verb.head
+    if verb.head is head and head.i < verb.left < end:
+        end = verb.left
+    for kid in head.kids:
+        if kid.dep == "acl" and kid.tag in _PARTICIPLES and head.i < kid.left < end:
+            end = kid.left if head.pos in _NOUNS else end
+    return _trimmed(head, _start(head), end)
+
+
+def _named(head: Node) -> Node:
+    """Return the person whom a role in front announces: "the mayor, Ann Lee, said"."""
+    if head.pos == "NOUN" or head.lower in ROLES:
+        for kid in head.kids:
+            if kid.dep == "appos" and kid.entity == "PERSON" and kid.pos == "PROPN":
+                return kid
+    return head
+
+
+def _start(head: Node) -> int:
     start = head.i
     for kid in head.kids:
         if kid.i > head.i:
@@ -36,15 +70,7 @@ def noun_phrase(head: Node, before: Node | None = None) -> Phrase:
         if kid.dep not in _NOT_INITIAL:
             start = kid.left
             break
-    if head.token.doc[start].tag_ == "WP$":
-        start += 1
-    end = _reach(head, own=not is_one(head))
-    if before is not None:
-        while before.head is not head and before.head is not before:
-            before = before.head
-        if head.i < before.left < end:
-            end = before.left
-    return _trimmed(head, start, end)
+    return start + 1 if head.token.doc[start].tag_ == "WP$" else start
 
 
 def _reach(node: Node, *, own: bool) -> int:

@@ -13,7 +13,7 @@ from extractors.clauses.arguments import Arguments, arguments
 from extractors.clauses.confidence import confidence
 from extractors.clauses.group import Group, verb_group, words_text
 from extractors.clauses.lexicon import words
-from extractors.clauses.phrases import noun_phrase
+from extractors.clauses.phrases import subject_phrase
 from extractors.clauses.repair import PREPOSITIONAL
 from extractors.clauses.subjects import COPULAS, controls_by_object, stated_subject, subjects
 from extractors.clauses.tree import Node, Phrase
@@ -63,7 +63,7 @@ def verbal_clauses(verb: Node) -> Iterator[Clause]:
                 verb, group, taken, (agent.span, agent.head), (*taken.contents,), turned=True
             )
         return
-    surface = [noun_phrase(node, before=verb) for node in subjects(verb)]
+    surface = [subject_phrase(node, verb) for node in subjects(verb)]
     made = 0
     for subject in surface:
         for clause in _alternatives(verb, group, taken, subject):
