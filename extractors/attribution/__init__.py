@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from extractors.analysis import PROSE, sentences
 from extractors.attribution.build import Builder
 from extractors.attribution.frame import Found, Frame
+from extractors.attribution.nominal import nominal
 from extractors.attribution.prepositional import prepositional
 from extractors.attribution.punctuation import colon
 from extractors.attribution.quoted import Quoted
@@ -32,7 +33,7 @@ def attributions(doc: Doc) -> tuple[Frame, ...]:
         for found in colon(block):
             founds[found.cue.i] = found
     for sentence in sentences(doc):
-        for found in (*verbal(sentence), *prepositional(sentence)):
+        for found in (*verbal(sentence), *prepositional(sentence), *nominal(sentence)):
             founds[found.cue.i] = found
     Quoted(doc, text, quotes).attach(founds)
     builder = Builder(doc, text, quotes)

@@ -10,12 +10,12 @@ from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import Frames, cues
 from extractors.attribution.parenthetical import parenthetical
 from extractors.attribution.parts import Parts
+from extractors.attribution.passive import passive, passive_subject
 from extractors.attribution.source import subject
 
 Reading = tuple[str, tuple[int, int], Token | None]  # frame, token span of the content, addressee
 
 _PREPOSITIONS = {"to": "to-np"}
-_TRAILING = frozenset(["as", "for", "of", "to-np", "with", "over"])  # may follow an object frame
 
 
 def verbal(sentence: Span) -> Iterator[Found]:
@@ -57,6 +57,17 @@ def _frame(
         if spans is not None:
             effect = frames["quote"]
             return Found(verb, verb.i, end, lemma, effect, "parenthetical", spans, source)
+    target = passive_subject(verb)
+    if target is not None:
+        for name, spans, addressee in passive(target, parts, frames, source):
+            effect = frames.get(name) or frames["clause"]
+            return Found(verb, verb.i, end, lemma, effect, name, spans, source, addressee)
+        return None
+    if "seem" in frames:
+        spans = _seeming(parts, source)
+        return Found(verb, verb.i, end, lemma, "evidential", "seem", spans, None) if spans else None
+    if source is None and verb.tag_ in ("VB", "VBG"):
+        return None  # "it is worth noting that": nobody else's words
     for name, span, addressee in _contents(parts, frames):
         return Found(verb, verb.i, end, lemma, frames[name], name, (span,), source, addressee)
     return None
@@ -89,8 +100,19 @@ def _contents(parts: Parts, frames: Frames) -> Iterator[Reading]:
         name = _PREPOSITIONS.get(prep.lower_, prep.lower_)
         inner = next((t for t in prep.children if t.dep_ in ("pobj", "pcomp")), None)
         if name in frames and inner is not None:
-            first = objects[0] if objects and name == "as" else inner
+            first = objects[0] if objects and name in ("as", "of") else inner
             yield name, (first.left_edge.i, prep.right_edge.i + 1), person
+
+
+def _seeming(parts: Parts, target: Token | None) -> tuple[tuple[int, int], ...]:
+    """Return subject and complement of "X seems to VP", the clause of "it seems that S"."""
+    if parts.clauses and parts.clauses[0].i > parts.verb.i:
+        return (_subtree(parts.clauses[0], parts.verb),)
+    complement = parts.infinitive or parts.predicate
+    if complement is None or target is None:
+        return ()
+    subject_span = (target.left_edge.i, target.right_edge.i + 1)
+    return subject_span, _subtree(complement, parts.verb)
 
 
 def _clause(parts: Parts) -> tuple[int, int]:
@@ -123,6 +145,6 @@ def _object(head: Token, preps: list[Token], frames: Frames) -> tuple[int, int]:
     end = head.right_edge.i + 1
     for prep in preps:
         name = _PREPOSITIONS.get(prep.lower_, prep.lower_)
-        if name in frames and name in _TRAILING and prep.left_edge.i >= end:
+        if (name in frames or f"+{name}" in frames) and prep.left_edge.i >= end:
             end = prep.right_edge.i + 1
     return head.left_edge.i, end

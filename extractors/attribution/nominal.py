@@ -1,0 +1,80 @@
+"""Nominal cues: "his demand that …", "a warning from X that …", "X's plan to …" (cues.toml)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from extractors.attribution.frame import Found
+from extractors.attribution.lexicon import Frames, cues
+from extractors.attribution.source import subject
+
+_LIGHT = frozenset(
+    ["make", "issue", "give", "have", "express", "raise", "voice", "offer", "repeat", "release"]
+)
+_SOURCES = frozenset(["PERSON", "ORG", "GPE", "NORP"])
+
+
+def nominal(sentence: Span) -> Iterator[Found]:
+    """Yield the frames of nouns and adjectives that hand over a content."""
+    nouns = cues().nouns
+    for token in sentence:
+        if token.pos_ == "NOUN":
+            frames = nouns.get(token.lemma_.lower())
+            if frames is not None:
+                found = _noun(token, frames)
+                if found is not None:
+                    yield found
+
+
+def _noun(noun: Token, frames: Frames) -> Found | None:
+    source = _source(noun)
+    for child in noun.children:
+        if child.i < noun.i:
+            continue
+        name = _frame(child)
+        if name not in frames or (source is None and name != "clause"):
+            continue
+        start = child if name in ("clause", "to") else next(child.children, None)
+        if start is None:
+            continue
+        span = (start.left_edge.i, child.right_edge.i + 1)
+        lemma = noun.lemma_.lower()
+        rule = f"noun-{name}"
+        return Found(noun, noun.i, noun.i + 1, lemma, frames[name], rule, (span,), source)
+    return None
+
+
+def _frame(child: Token) -> str:
+    """Name what follows a noun: a that-clause, an infinitive, a prepositional phrase."""
+    if child.dep_ in ("acl", "relcl", "ccomp"):
+        marks = [t for t in child.children if t.dep_ in ("mark", "aux") and t.i < child.i]
+        if any(t.dep_ == "mark" and t.lower_ in ("that", "whether", "if") for t in marks):
+            return "clause"
+        return "to" if any(t.tag_ == "TO" for t in marks) else ""
+    if child.dep_ == "prep":
+        return "to-np" if child.lower_ == "to" else child.lower_
+    return ""
+
+
+def _source(noun: Token) -> Token | None:
+    """Return the source of a nominal cue.
+
+    In order: possessive, "by" or "from", a name before the noun, the subject of a light verb.
+    """
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+    for child in noun.children:
+        if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from"):
+            inner = next((t for t in child.children if t.dep_ == "pobj"), None)
+            if inner is not None:
+                return inner
+    for child in noun.children:
+        if child.dep_ in ("compound", "nmod") and child.ent_type_ in _SOURCES:
+            return child
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in _LIGHT:
+        return subject(verb)
+    return None
