@@ -13,19 +13,21 @@ from extractors.attribution.source import subject
 _LIGHT = frozenset(
     ["make", "issue", "give", "have", "express", "raise", "voice", "offer", "repeat", "release"]
 )
+_COPULAS = frozenset(["be", "become", "remain", "feel", "seem", "appear", "sound", "stay", "get"])
 _SOURCES = frozenset(["PERSON", "ORG", "GPE", "NORP"])
 
 
 def nominal(sentence: Span) -> Iterator[Found]:
     """Yield the frames of nouns and adjectives that hand over a content."""
-    nouns = cues().nouns
+    lexicon = cues()
     for token in sentence:
-        if token.pos_ == "NOUN":
-            frames = nouns.get(token.lemma_.lower())
-            if frames is not None:
-                found = _noun(token, frames)
-                if found is not None:
-                    yield found
+        found = None
+        if token.pos_ == "NOUN" and (frames := lexicon.nouns.get(token.lemma_.lower())):
+            found = _noun(token, frames)
+        elif token.pos_ == "ADJ" and (frames := lexicon.adjectives.get(token.lemma_.lower())):
+            found = _adjective(token, frames)
+        if found is not None:
+            yield found
 
 
 def _noun(noun: Token, frames: Frames) -> Found | None:
@@ -43,6 +45,27 @@ def _noun(noun: Token, frames: Frames) -> Found | None:
         lemma = noun.lemma_.lower()
         rule = f"noun-{name}"
         return Found(noun, noun.i, noun.i + 1, lemma, frames[name], rule, (span,), source)
+    return None
+
+
+def _adjective(adjective: Token, frames: Frames) -> Found | None:
+    """Return the frame of a predicative adjective: "she is confident that …"."""
+    copula = adjective.head
+    if adjective.dep_ != "acomp" or copula.lemma_ not in _COPULAS:
+        return None
+    source = subject(copula)
+    if source is None:
+        return None
+    for child in adjective.children:
+        name = (
+            "clause" if child.dep_ == "ccomp" else "to" if child.dep_ == "xcomp" else _frame(child)
+        )
+        start = child if name in ("clause", "to") else next(child.children, None)
+        if child.i > adjective.i and name in frames and start is not None:
+            span = (start.left_edge.i, child.right_edge.i + 1)
+            lemma, rule = adjective.lemma_.lower(), f"adjective-{name}"
+            where = adjective.i
+            return Found(adjective, where, where + 1, lemma, frames[name], rule, (span,), source)
     return None
 
 

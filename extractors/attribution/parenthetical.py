@@ -24,6 +24,11 @@ def parenthetical(verb: Token, source: Token, sentence: Span) -> tuple[tuple[int
     start = min(verb.i, source.left_edge.i)
     while start - 1 > sentence.start and doc[start - 1].pos_ in ("AUX", "ADV"):
         start -= 1
+    if doc[start - 1].lower_ == "as" and start - 1 >= sentence.start:
+        start -= 1
+        if start == sentence.start:  # "As she put it, S"
+            end = _end(verb.i + 1, sentence)
+            return ((end, sentence.end),) if end is not None and end < sentence.end else None
     if start - 1 <= sentence.start or doc[start - 1].text not in _BREAKS | _CLOSING:
         return None
     end = _end(max(verb.i, source.right_edge.i if source.i > verb.i else 0) + 1, sentence)

@@ -1,4 +1,4 @@
-"""Passive cues: "is expected to VP", "was accused of Q", "was called Y by X"; often nobody is named.
+"""Passive cues: "is expected to VP", "was accused of Q", "was called Y by X"; mostly agentless.
 
 The content is the subject with what follows the cue: "[the bill] was called [a farce] by critics".
 """

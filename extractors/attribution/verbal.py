@@ -37,7 +37,7 @@ def _readings(
     """Yield (lemma, end of cue, frames, particle) of a verb, with particle or preposition first."""
     base = verb.lemma_.lower()
     for child in verb.children:
-        if child.i > verb.i and child.dep_ in ("prt", "prep", "acomp", "advmod", "oprd"):
+        if child.i > verb.i and child.dep_ in ("prt", "prep", "acomp", "advmod", "oprd", "dobj"):
             key = f"{base} {child.lower_}"
             if key in verbs:
                 yield key, child.i + 1, verbs[key], child
@@ -51,7 +51,8 @@ def _frame(
     source = subject(verb)
     governor = part if part is not None and part.dep_ == "prep" else None
     parts = Parts.of(verb, governor)
-    speaks = "quote" in frames and (not parts.objects or "addressee" in frames)
+    alone = not parts.objects or parts.objects[0] is part or "addressee" in frames
+    speaks = "quote" in frames and alone
     if speaks and source is not None and not parts.after:
         spans = parenthetical(verb, source, sentence)
         if spans is not None:
