@@ -1,0 +1,222 @@
+"""The role of an adverbial (when, where, why, how, how much …) and its value where it has one.
+
+The role follows from the preposition or marker together with what its head denotes
+(Quirk et al. 1985, 8.2–8.8 and 9.14–9.60); the words are in `data/roles.toml`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from spacy.tokens import Token
+
+from extractors.clause import Adverbial
+from extractors.nouns import nouns
+from extractors.quantities import quantities
+from extractors.times import resolve
+from graph.model import Quantity, Time
+
+_LONGEST = 4  # words of the longest preposition in the data
+_MEASURED = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
+_PARTIES = frozenset({"PERSON", "ORG", "NORP"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_POINTED = frozenset("next last this first second same coming final".split())
+_VALUED = frozenset({"amount", "comparison", "topic", "source", "purpose"})
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The tables of roles.toml: words to roles, and words to the classes of heads."""
+
+    prepositions: dict[str, dict[str, str]]  # preposition -> class of head -> role; "" = any
+    markers: dict[str, str]
+    adverbs: dict[str, str]
+    heads: dict[str, frozenset[str]]
+    motion: frozenset[str]
+
+
+@cache
+def roles() -> Roles:
+    """Return the tables, read from the file at the first call."""
+    text = (files("extractors") / "data" / "roles.toml").read_text("utf-8")
+    data = tomllib.loads(text)
+    prepositions = {}
+    for preposition, row in data["prepositions"].items():
+        default, *others = row.split()
+        pairs = (other.split(":", 1) for other in others)
+        prepositions[preposition] = {"": default, **dict(pairs)}
+    return Roles(
+        prepositions=prepositions,
+        markers=data["markers"],
+        adverbs={word: role_ for role_, words in data["adverbs"].items() for word in words.split()},
+        heads={name: frozenset(words.split()) for name, words in data["heads"].items()},
+        motion=frozenset(data["verbs"]["motion"].split()),
+    )
+
+
+def role(adverbial: Adverbial, verb: str = "") -> str:
+    """Return the role of an adverbial of the verb (a lemma, with particle if it has one).
+
+    One of: recipient, agent, time, duration, place, amount, topic, purpose, cause, condition,
+    concession, instrument, manner, source, accompaniment, comparison, role; and, for adverbs that
+    say nothing about the event itself, hedge, comment, connective, focus.
+    """
+    if _is_clause(adverbial):
+        return _clause_role(adverbial)
+    table = roles()
+    row = _preposition(adverbial, table.prepositions)
+    if row is None:
+        return _bare_role(adverbial, table)
+    kind = _class(adverbial, table)
+    if kind == "place" and "party" in row and _is_goal_free(adverbial, verb, table):
+        kind = "party"
+    return row.get(kind, row[""])
+
+
+def value(
+    adverbial: Adverbial, published: date | None = None, verb: Token | None = None
+) -> Quantity | Time | None:
+    """Return the measured value of an adverbial, or its time resolved against the publication.
+
+    `verb` heads the clause; its tense decides between the last and the next Friday. None where
+    the adverbial has no value or the time cannot be resolved.
+    """
+    name = role(adverbial, verb.lemma_ if verb is not None else "")
+    if name in {"time", "duration"}:
+        return resolve(adverbial.span.text, published, is_past(verb))
+    if name in _VALUED:
+        measured = next(quantities(adverbial.span.text), None)
+        return measured.quantity if measured else None
+    return None
+
+
+def is_past(verb: Token | None) -> bool | None:
+    """Return whether a verb group refers to the past; None when its form does not tell."""
+    if verb is None:
+        return None
+    words = [kid for kid in verb.children if kid.dep_ in {"aux", "auxpass"}]
+    if any(word.lower_ in _FUTURE or word.tag_ == "MD" for word in words):
+        return False
+    tags = {verb.tag_, *(word.tag_ for word in words)}
+    if "VBD" in tags or any(word.lemma_ == "have" for word in words):
+        return True
+    return False if tags & {"VBZ", "VBP", "VB"} else None
+
+
+def _is_clause(adverbial: Adverbial) -> bool:
+    head = adverbial.head
+    if head.pos_ not in {"VERB", "AUX"} or head.dep_ == "pobj":
+        return False
+    return head.dep_ in {"advcl", "pcomp", "ccomp", "xcomp", "acl", "conj", "relcl", "ROOT"}
+
+
+def _clause_role(adverbial: Adverbial) -> str:
+    table, span, head = roles(), adverbial.span, adverbial.head
+    words = [token.lower_ for token in span[:_LONGEST]]
+    gerund = head.tag_ == "VBG"
+    for length in range(len(words), 0, -1):
+        opening = " ".join(words[:length])
+        if length > 1 and gerund and opening in table.prepositions:
+            return table.prepositions[opening].get("action", table.prepositions[opening][""])
+        if opening in table.markers:
+            return _marked(opening, adverbial)
+    row = table.prepositions.get(adverbial.preposition)
+    if row is not None and gerund:
+        return row.get("action", row[""])
+    if head.tag_ == "VB" and any(kid.lower_ == "to" for kid in head.children):
+        return "purpose"
+    marker = table.markers.get(adverbial.preposition)
+    return marker or "manner"
+
+
+def _marked(marker: str, adverbial: Adverbial) -> str:
+    """Return the role of a marked clause; four markers have two senses each."""
+    head = adverbial.head
+    if marker in {"while", "whilst"} and head.tag_ != "VBG" and adverbial.span.end <= head.head.i:
+        return "concession"  # "While sales fell, profits rose"
+    if marker == "since" and head.tag_ in {"VBZ", "VBP", "MD"}:
+        return "cause"
+    if marker == "so" and adverbial.preposition == "so" and head.tag_ == "VBD":
+        return "cause"
+    return roles().markers[marker]
+
+
+def _preposition(adverbial: Adverbial, table: dict[str, dict[str, str]]) -> dict[str, str] | None:
+    """Return the row of the longest preposition that the adverbial begins with."""
+    if not adverbial.preposition:
+        return None
+    words = [token.lower_ for token in adverbial.span[:_LONGEST]]
+    for length in range(len(words), 0, -1):
+        row = table.get(" ".join(words[:length]))
+        if row is not None:
+            return row
+    return table.get(adverbial.preposition)
+
+
+def _bare_role(adverbial: Adverbial, table: Roles) -> str:
+    head = adverbial.head
+    listed = table.adverbs.get(adverbial.span.text.lower()) or table.adverbs.get(head.lower_)
+    if listed and head.pos_ not in {"NOUN", "PROPN"}:
+        return listed
+    kind = _class(adverbial, table)
+    if kind in {"time", "span"}:
+        return "time"
+    if kind in {"place", "amount"}:
+        return kind
+    return listed or "manner"
+
+
+def _class(adverbial: Adverbial, table: Roles) -> str:
+    """Return what the head of a phrase denotes; "" when nothing is known of it."""
+    head = adverbial.head
+    label, lemma = head.ent_type_, head.lemma_.lower()
+    if head.tag_ == "VBG" and head.pos_ == "VERB":
+        return "action"
+    if label in {"DATE", "TIME"} or lemma in table.heads["time"]:
+        return "span" if lemma in table.heads["span"] and _is_length(adverbial) else "time"
+    if lemma in table.heads["span"]:
+        return "span"
+    if label in _PARTIES or head.pos_ == "PRON":
+        return "party"
+    if label in _PLACES:
+        return "place"
+    if label in _MEASURED or (lemma in table.heads["amount"] and _is_counted(head)):
+        return _counted_class(head)
+    denoted = nouns().type_of(lemma)
+    if lemma in table.heads["place"] or denoted == "Place":
+        return "place"
+    if denoted is not None:
+        return "party"
+    return next((name for name in ("manner", "instrument") if lemma in table.heads[name]), "")
+
+
+def _counted_class(head: Token) -> str:
+    """Return "party" for counted persons ("for 200 workers"), "amount" for other measures."""
+    return "party" if nouns().type_of(head.lemma_.lower()) else "amount"
+
+
+def _is_length(adverbial: Adverbial) -> bool:
+    """Return whether a noun of time says how long, not when ("two years", not "this year")."""
+    head = adverbial.head
+    kids = [kid.lower_ for kid in head.children]
+    if any(kid.pos_ == "NUM" and kid.i < head.i for kid in head.children):
+        return "ago" not in kids
+    if any(word in _POINTED for word in kids):
+        return False
+    return head.tag_ == "NNS" or any(word in {"a", "an", "several", "many"} for word in kids)
+
+
+def _is_counted(head: Token) -> bool:
+    return any(kid.pos_ in {"NUM", "DET"} or kid.dep_ == "nummod" for kid in head.children)
+
+
+def _is_goal_free(adverbial: Adverbial, verb: str, table: Roles) -> bool:
+    """Return whether a named place after the verb acts as a party ("lent to Greece")."""
+    if adverbial.head.ent_type_ != "GPE" or adverbial.preposition in {"in", "at", "before", "by"}:
+        return False
+    return adverbial.preposition != "to" or verb.split(" ")[0] not in table.motion
