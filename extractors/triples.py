@@ -36,6 +36,8 @@ def triples(clauses: Iterable[Clause]) -> Iterator[Triple]:
     seen: set[tuple[str, ...]] = set()
     for clause in clauses:
         for triple in render(clause):
+            if not triple.object:
+                continue  # "rates fell" is a claim, but no triple
             key = (triple.subject, triple.predicate, triple.object, *triple.args)
             if key not in seen:
                 seen.add(key)
@@ -144,7 +146,7 @@ def _complement(complement: Complement) -> str:
 
 def _adverbial(place: Adverbial) -> str:
     text = place.span.text
-    if place.preposition and not text.lower().startswith(place.preposition):
+    if place.preposition and place.preposition not in text.lower():
         return f"{place.preposition} {text}"
     return text
 

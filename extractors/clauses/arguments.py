@@ -12,6 +12,7 @@ from extractors.clauses.phrases import (
     clause_phrase,
     conjuncts,
     noun_phrase,
+    trimmed,
 )
 from extractors.clauses.repair import PREPOSITIONAL, REPORTING
 from extractors.clauses.subjects import is_nonfinite, is_relative, relative_of, stated_subject
@@ -47,8 +48,11 @@ def arguments(verb: Node, group: Group) -> Arguments:
             _take(kid, found, antecedent)
     if antecedent is not None and not found.objects:
         _fill_gap(verb, antecedent, found)
-    if not (found.objects or found.complements or found.contents or found.adverbials):
-        _share_from_right(verb, found)
+    if not (group.passive or found.objects or found.complements or found.contents):
+        if not found.adverbials:
+            _share_from_right(verb, found)
+        if verb.dep == "parataxis" and verb.lemma in REPORTING:
+            found.contents.append(_interrupted(verb))
     if verb.dep == "conj" and stated_subject(verb) is None:
         _share_from_left(verb, found)
     return found
@@ -123,6 +127,17 @@ def _content(head: Node) -> Complement:
     if phrase.start < verb.i < inner.i:  # "which, she said, will open": what follows the verb
         phrase = Phrase(verb.i + 1, phrase.end, inner)
     return Complement("content", phrase.span(), inner.token, content=inner.token)
+
+
+def _interrupted(verb: Node) -> Complement:
+    """Return the sentence that "she said" interrupts, as far as it stands in one piece."""
+    head = verb.head
+    whole = clause_phrase(head)
+    if verb.i < head.i:
+        whole = Phrase(min(verb.right + 1, head.i), whole.end, head)
+    elif verb.left < whole.end:
+        whole = Phrase(whole.start, max(verb.left, head.i + 1), head)
+    return Complement("content", trimmed(whole).span(), head.token, content=head.token)
 
 
 def _announced(head: Node) -> Node:

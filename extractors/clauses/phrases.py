@@ -24,6 +24,7 @@ _PAIRED = frozenset({")", "]", "%"}) | _CLOSING
 ROLES = words("nouns", "roles")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
+_AMOUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
 _NAMES = frozenset({"ORG", "WORK_OF_ART", "LAW", "FAC", "PRODUCT", "EVENT"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 
@@ -33,7 +34,7 @@ def noun_phrase(head: Node) -> Phrase:
 
     Post-modifiers that directly follow stay.
     """
-    return _trimmed(head, _start(head), _reach(head, own=not is_one(head)))
+    return trimmed(Phrase(_start(head), _reach(head, own=not is_one(head)), head))
 
 
 def subject_phrase(head: Node, verb: Node) -> Phrase:
@@ -50,7 +51,7 @@ def subject_phrase(head: Node, verb: Node) -> Phrase:
     for kid in head.kids:
         if kid.dep == "acl" and kid.tag in _PARTICIPLES and head.i < kid.left < end:
             end = kid.left if head.pos in _NOUNS else end
-    return _trimmed(head, _start(head), end)
+    return trimmed(Phrase(_start(head), end, head))
 
 
 def _named(head: Node) -> Node:
@@ -92,6 +93,9 @@ def _reach(node: Node, *, own: bool) -> int:
             end = _reach(kid, own=False)
             comma = False
             continue
+        if kid.dep == "npadvmod" and _is_rate(node, kid):
+            end = kid.right + 1
+            continue
         if comma or kid.dep in _NEVER_INSIDE:
             break
         if kid.dep == "acl" and own and any(k.dep in {"nsubj", "mark"} for k in kid.kids):
@@ -102,8 +106,17 @@ def _reach(node: Node, *, own: bool) -> int:
     return end
 
 
-def _trimmed(head: Node, start: int, end: int) -> Phrase:
-    """Return the stretch without punctuation at its edges, with whole names and paired quotes."""
+def _is_rate(amount: Node, unit: Node) -> bool:
+    """Return whether a noun says per what an amount counts: "$5 a share", "two miles a day"."""
+    article = unit.kid("det")
+    if article is None or article.lower not in {"a", "an", "each", "every"}:
+        return False
+    return amount.entity in _AMOUNTS or amount.pos == "NUM" or amount.kid("nummod") is not None
+
+
+def trimmed(phrase: Phrase) -> Phrase:
+    """Return a stretch without punctuation at its edges, with whole names and paired quotes."""
+    head, start, end = phrase.head, phrase.start, phrase.end
     doc = head.token.doc
     while start < head.i and (doc[start].is_punct or doc[start].is_space):
         start += 1
@@ -127,7 +140,7 @@ def _trimmed(head: Node, start: int, end: int) -> Phrase:
 
 def clause_phrase(head: Node) -> Phrase:
     """Return the whole clause under a head, without the punctuation at its edges."""
-    return _trimmed(head, head.left, head.right + 1)
+    return trimmed(Phrase(head.left, head.right + 1, head))
 
 
 def conjuncts(head: Node) -> list[Node]:
@@ -169,4 +182,4 @@ def _one_name(first: Node, last: Node) -> bool:
 
 def adverbial_phrase(head: Node) -> Phrase:
     """Return a prepositional or adverbial phrase with its modifiers and all its conjuncts."""
-    return _trimmed(head, head.left, _reach(head, own=False))
+    return trimmed(Phrase(head.left, _reach(head, own=False), head))

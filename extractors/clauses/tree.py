@@ -7,6 +7,14 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span, Token
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a word knows of its sentence: how long it is, and whether it is a headline."""
+
+    length: int
+    headline: bool
+
+
 @dataclass(slots=True, eq=False)
 class Node:
     """One token of the tree. `left` and `right` are the first and last index of its subtree."""
@@ -22,6 +30,7 @@ class Node:
     entity: str
     left: int
     right: int
+    sentence: Sentence
     head: Node = field(init=False)
     kids: list[Node] = field(default_factory=list)
     before: Node | None = None
@@ -58,6 +67,7 @@ def read_tree(sentence: Span) -> list[Node]:
 
     White-space tokens are left out: they are no part of the grammar.
     """
+    context = Sentence(len(sentence), _is_headline(sentence))
     nodes: dict[int, Node] = {}
     previous: Node | None = None
     for token in sentence:
@@ -75,6 +85,7 @@ def read_tree(sentence: Span) -> list[Node]:
             token.ent_type_,
             token.left_edge.i,
             token.right_edge.i,
+            context,
         )
         nodes[node.i] = node
         node.before = previous
@@ -86,3 +97,9 @@ def read_tree(sentence: Span) -> list[Node]:
         if node.head is not node:
             node.head.kids.append(node)
     return list(nodes.values())
+
+
+def _is_headline(sentence: Span) -> bool:
+    """Return whether a sentence is set in Title Case or in capitals throughout."""
+    words = [token.text for token in sentence if len(token.text) > 3 and token.text.isalpha()]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) >= 0.85 * len(words)

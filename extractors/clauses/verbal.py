@@ -43,11 +43,22 @@ _MOST = 24  # clauses a verb: more come from a list that was misread as a coordi
 
 def is_predication(node: Node) -> bool:
     """Return whether a word heads a clause of its own."""
-    if node.dep not in _CLAUSAL or node.lower in PREPOSITIONAL:
+    if node.dep not in _CLAUSAL or node.lower in PREPOSITIONAL or not _is_word(node):
         return False
     if node.pos in _VERBAL:
         return True
     return stated_subject(node) is not None and node.tag.startswith(("V", "N"))
+
+
+def _is_word(node: Node) -> bool:
+    """Return whether a token can be a verb: parts of hyphenated words and names cannot."""
+    if node.text[0] in "'’":
+        return True
+    if not node.text[0].isalpha() or (node.after is not None and node.after.text == "-"):
+        return False
+    inside = node.before is not None and node.before.text.isalpha()
+    capital = node.text[0].isupper() and not node.sentence.headline
+    return not (inside and capital and node.dep in {"advcl", "acl", "xcomp"})
 
 
 def verbal_clauses(verb: Node) -> Iterator[Clause]:
@@ -136,7 +147,9 @@ def _clause(
         adverbials=adverbials,
         passive=group.passive,
         turned=turned,
-        confidence=confidence(verb, name, head, complements, adverbials, many),
+        confidence=confidence(
+            verb, head.i, complements, bare=not (complements or adverbials), many=many
+        ),
     )
 
 
