@@ -15,7 +15,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from graph.errors import QueryTimeout, StoreMissing
+from graph.errors import QueryTimeout
 from queries.answer import Answer
 from queries.catalogue import find
 from queries.child import Request, read_reply, serve
@@ -51,8 +51,6 @@ def run(
     found = find(query)
     check(found.text)
     path = store if isinstance(store, str | Path) else store.path
-    if not Path(path).exists():
-        raise StoreMissing(f"{path}: there is no store")
     request = Request(str(path), found, dict(parameters or {}), timeout, limit)
     try:
         reply = _forked(request) if _one_thread() else _spawned(request)

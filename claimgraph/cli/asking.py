@@ -1,0 +1,78 @@
+"""Questions with a command of their own: timeline, conflicts, search."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimgraph.cli import options
+from claimgraph.cli.output import print_answer, print_listing, reading
+
+_ROWS = ("table", "tsv", "csv", "json", "jsonl", "xml", "md")
+_LISTED = ("table", "tsv", "csv", "json", "jsonl", "md")
+
+
+@click.command()
+@click.argument("name")
+@click.option("--since", metavar="DATE", help="On this day or later.")
+@click.option("--until", metavar="DATE", help="On this day or earlier.")
+@options.store
+@options.format_(*_ROWS)
+@options.output
+@options.excel_safe
+@options.fail_empty
+@options.limit
+@options.timeout(60)
+def timeline(name: str, since: str | None, until: str | None, **rest: Any) -> None:
+    """List the claims about something in the order of the days they speak of.
+
+    Where the text names no day, the article's day of publication counts.
+    """
+    _ask("timeline", {"about": name, "since": since, "until": until}, rest)
+
+
+@click.command()
+@click.argument("name", required=False)
+@options.store
+@options.format_(*_ROWS)
+@options.output
+@options.excel_safe
+@options.fail_empty
+@options.limit
+@options.timeout(60)
+def conflicts(name: str | None, **rest: Any) -> None:
+    """List claims that cannot both hold, with who holds each side; about NAME, or all.
+
+    A later figure of the same source supersedes its earlier one; between sources both stand.
+    """
+    _ask("conflicts", {"about": name}, rest)
+
+
+@click.command()
+@click.argument("text")
+@options.store
+@options.format_(*_LISTED)
+@options.output
+@options.excel_safe
+@options.fail_empty
+@options.limit
+def search(text: str, store: Path, limit: int | None, **output: Any) -> None:
+    """List claims whose words in the article hold a text, whatever its case and accents."""
+    from itertools import islice
+
+    from queries.claim_listing import claim_listing
+    from queries.claims import Filter
+    from queries.claims import claims as find
+
+    with reading(store) as opened:
+        print_listing(claim_listing(islice(find(opened, Filter(text=text)), limit)), **output)
+
+
+def _ask(question: str, values: dict[str, str | None], rest: dict[str, Any]) -> None:
+    from queries.runner import run
+
+    given = {name: value for name, value in values.items() if value is not None}
+    limits = {name: rest.pop(name) for name in ("timeout", "limit")}
+    print_answer(run(rest.pop("store"), question, given, **limits), **rest)
