@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from extractors.factuality.composition import state_of
-from extractors.factuality.modality import mood
-from extractors.factuality.places import is_noun, unit
 from graph.model import Modality, Polarity
 
 __all__ = ["Status", "status"]
@@ -43,8 +41,6 @@ def status(head: Token) -> Status:
         The status; `condition` is the head of the clause or noun that states the condition.
     """
     state = state_of(head)
-    clause = unit(head)
-    hedges = () if is_noun(clause) else mood(clause).hedges
     certainty = state.certainty
     if certainty == "certain" and state.modality is Modality.POSSIBLE:
         certainty = "possible"
@@ -54,7 +50,7 @@ def status(head: Token) -> Status:
         state.condition,
         state.is_condition,
         state.question,
-        tuple(head.doc[word.i : word.i + 1] for word in hedges),
+        tuple(head.doc[word.i : word.i + 1] for word in state.hedges),
         certainty,
         state.cues,
     )

@@ -10,7 +10,8 @@ from extractors.factuality.lattice import State
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.modality import Mood, mood
 from extractors.factuality.negation import negators
-from extractors.factuality.places import FINITE, first_conjunct
+from extractors.factuality.places import FINITE, first_conjunct, past
+from extractors.factuality.tree import children
 from graph.model import Modality
 
 _SEMI_AUXILIARIES = {
@@ -38,7 +39,8 @@ def own(clause: Token) -> State:
         modality = _semi_auxiliary(clause)
     certainty = "unknown" if modality is Modality.HYPOTHETICAL else said.certainty
     negated = (len(negative) + contrasted(clause)) % 2 == 1
-    return State(negated, modality, certainty, condition, cues=(*negative, *said.cues))
+    cues = (*negative, *said.cues)
+    return State(negated, modality, certainty, condition, cues=cues, hedges=said.hedges)
 
 
 def _condition(clause: Token, first: Token, actual: bool) -> Token | None:
@@ -56,7 +58,7 @@ def contrasted(clause: Token) -> bool:
     """Whether "rather than" or "instead of" joins this conjunct to what is said in its place."""
     return clause.dep_ == "conj" and any(
         word.lower_ in {"than", "of"} and word.i and word.nbor(-1).lower_ in {"rather", "instead"}
-        for word in clause.head.children
+        for word in children(clause.head)
         if word.dep_ == "cc" and word.i < clause.i
     )
 
@@ -67,7 +69,8 @@ def _shared(
     """Add what a conjunct shares with the first: "will not buy or sell", "nobody came or left"."""
     if said.subject is not None or said.auxiliary or clause.tag_ != first.tag_:
         return said, negative
-    joint = next((c.lower_ for c in clause.head.children if c.dep_ == "cc" and c.i < clause.i), ",")
+    words = children(clause.head)
+    joint = next((c.lower_ for c in words if c.dep_ == "cc" and c.i < clause.i), ",")
     if not negative and joint in _SHARED:
         finite = clause.tag_ in FINITE
         negative = [
@@ -83,19 +86,23 @@ def _shared(
 
 def _backshifted(clause: Token) -> bool:
     """Whether a past-tense governor makes "would" a future in the past (Quirk et al. 4.48)."""
-    if any(c.dep_ in {"parataxis", "ccomp"} and c.tag_ == "VBD" for c in clause.children):
+    if clause.dep_ == "acl":  # "the pledge that it would": nouns of speech have no tense
+        return True
+    if any(c.dep_ in {"parataxis", "ccomp"} and c.tag_ == "VBD" for c in children(clause)):
         return True
     word = clause
     while word.head.i != word.i and word.dep_ not in {"relcl", "parataxis"}:
         word = word.head
-        if word.tag_ == "VBD" or any(c.lower_ == "had" and c.dep_ == "aux" for c in word.children):
+        if past(word):
             return True
     return False
 
 
 def _semi_auxiliary(clause: Token) -> Modality:
     """Return the modality of "has to", "is going to", "is set to" (Quirk et al. 3.40-3.47)."""
-    for child in clause.children:
-        if child.dep_ == "xcomp" and any(c.tag_ == "TO" for c in child.children):
+    if any(child.lower_ == "yet" for child in children(clause)):  # "has yet to rule"
+        return Modality.ACTUAL
+    for child in children(clause):
+        if child.dep_ == "xcomp" and any(c.tag_ == "TO" for c in children(child)):
             return _SEMI_AUXILIARIES[clause.lemma_]
     return Modality.ACTUAL

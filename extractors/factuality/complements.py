@@ -1,6 +1,6 @@
 """What the word above a clause makes of it: complements, adverbial and relative clauses.
 
-Every function takes the clause, its place and the value of its governor (already composed from
+Every function takes the clause's place and the value of its governor (already composed from
 the root downwards), and returns the context the clause stands in.
 """
 
@@ -12,7 +12,17 @@ from extractors.factuality.conditions import asked, condition_of, link
 from extractors.factuality.idioms import idiom
 from extractors.factuality.lattice import CONDITION, FACT, QUESTION, UNKNOWN, State, within
 from extractors.factuality.lexicon import Effect, lexicon
-from extractors.factuality.places import COPULAS, FINITE, VERBAL, Place, particle, unit
+from extractors.factuality.places import (
+    COPULAS,
+    FINITE,
+    VERBAL,
+    Place,
+    particle,
+    past,
+    perfect,
+    unit,
+)
+from extractors.factuality.tree import children
 from graph.model import Modality
 
 _LEXICON = lexicon()
@@ -23,10 +33,9 @@ _PREDICATIVE = frozenset({"acomp", "attr", "oprd"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
 
 
-def context(clause: Token, where: Place, above: State) -> State:
+def context(where: Place, above: State) -> State:
     """Return the context of a clause."""
-    dep = where.dep
-    governor = where.governor
+    clause, dep, governor = where.word, where.dep, where.governor
     if governor is None:
         return QUESTION if asked(clause) else FACT
     if dep == "advcl":
@@ -66,13 +75,13 @@ def definite(noun: Token) -> bool:
         return True
     return any(
         child.dep_ == "poss" or (child.dep_ == "det" and child.lower_ in _DETERMINERS)
-        for child in noun.children
+        for child in children(noun)
     )
 
 
 def reports(clause: Token) -> bool:
     """Whether an "if" attached to this clause belongs to what it reports ("said … if …")."""
-    return clause.tag_ in FINITE and any(child.dep_ == "ccomp" for child in clause.children)
+    return clause.tag_ in FINITE and any(child.dep_ == "ccomp" for child in children(clause))
 
 
 def _complement(clause: Token, governor: Token, where: Place, above: State) -> State:
@@ -88,14 +97,16 @@ def _complement(clause: Token, governor: Token, where: Place, above: State) -> S
     if where.dep == "acl" and clause.tag_ == "VBN" and frame == "that" and not _has_subject(clause):
         return FACT  # a reduced relative: "areas occupied by the army"
     if where.dep.startswith("csubj"):
-        return above._replace(negated=False)
+        return QUESTION if frame == "whether" else above._replace(negated=False)
     fixed = idiom(clause, governor, where, above)
     if fixed is not None:
         return fixed
+    if where.claim is not None:
+        state = apply(where.claim, above, governor)
+        # A refused call has not been acted on: "rejected calls to resign".
+        return within(State(modality=Modality.FUTURE), state) if frame == "to" else state
     found = _embedding(clause, governor, where)
     state = _unlisted(clause, where, above) if found is None else apply(found[1], above, found[0])
-    if frame == "to" and found is not None and clause.head.i != governor.i:
-        state = within(State(modality=Modality.FUTURE), state)  # "rejected calls to resign"
     return _conditioned(clause, governor, state) if frame == "that" else state
 
 
@@ -112,11 +123,11 @@ def _unlisted(clause: Token, where: Place, above: State) -> State:
 
 
 def _marked(clause: Token) -> bool:
-    return any(child.dep_ == "mark" for child in clause.children)
+    return any(child.dep_ == "mark" for child in children(clause))
 
 
 def _has_subject(clause: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in clause.children)
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in children(clause))
 
 
 def _mandative(clause: Token) -> bool:
@@ -124,20 +135,13 @@ def _mandative(clause: Token) -> bool:
     if clause.tag_ not in {"VB", "VBP"}:
         return False
     third_person = False
-    for child in clause.children:
+    for child in children(clause):
         if child.dep_ == "aux":
             return False
         if child.dep_ in {"nsubj", "nsubjpass"}:
             third_person = child.tag_ in {"NN", "NNP"} or child.lower_ in {"he", "she", "it"}
-            third_person = third_person and not any(c.dep_ == "conj" for c in child.children)
+            third_person = third_person and not any(c.dep_ == "conj" for c in children(child))
     return third_person
-
-
-def _past(word: Token) -> bool:
-    clause = unit(word)
-    return clause.tag_ == "VBD" or (
-        clause.tag_ == "VBN" and any(c.lower_ in {"had", "has", "have"} for c in clause.children)
-    )
 
 
 def _quoted(clause: Token, governor: Token, above: State) -> State:
@@ -155,24 +159,26 @@ def _conditioned(clause: Token, governor: Token, state: State) -> State:
     return state
 
 
+def _past(word: Token) -> bool:
+    clause = unit(word)
+    return past(clause) or perfect(clause)
+
+
 def _embedding(clause: Token, governor: Token, where: Place) -> tuple[Token, Effect] | None:
     """Return the word that embeds the clause, and its effect."""
     frame = where.frame
     if governor.lemma_ in COPULAS:  # "it is likely that", "the aim is to": a predicative decides
-        for child in governor.children:
+        for child in children(governor):
             if child.i < clause.i and (child.dep_ in _PREDICATIVE or child.dep_ == "nsubj"):
                 effect = _LEXICON.effect(frame, child.lemma_)
                 if effect is not None:
                     return child, effect
     part = particle(governor)
-    if any(child.lower_ == "for" and child.dep_ == "mark" for child in clause.children):
+    if any(child.lower_ == "for" and child.dep_ == "mark" for child in children(clause)):
         effect = _LEXICON.effect("for", governor.lemma_, part)
         if effect is not None:
             return governor, effect
-    if clause.head.i != governor.i:  # a denial that passes through "claims that"
-        effect = _LEXICON.effect("claim", governor.lemma_, part)
-    else:
-        effect = _LEXICON.effect(frame, governor.lemma_, part)
+    effect = _LEXICON.effect(frame, governor.lemma_, part)
     return None if effect is None else (governor, effect)
 
 
@@ -180,6 +186,8 @@ def _adverbial(clause: Token, governor: Token, where: Place, above: State) -> St
     kind = link(clause)
     if kind == "condition":
         return CONDITION
+    if kind == "question":
+        return QUESTION
     if kind in {"concession", "unreal"}:
         return UNKNOWN
     if kind == "lest":
@@ -190,7 +198,7 @@ def _adverbial(clause: Token, governor: Token, where: Place, above: State) -> St
         return _complement(clause, governor, where, above)
     if kind == "purpose":
         return _WISHED.under(above)
-    if clause.tag_ in {"VBD", "VBN"}:
+    if past(clause) or (kind == "participle" and clause.tag_ == "VBN"):
         return FACT
     if kind == "once" and above.modality is not Modality.ACTUAL:
         return CONDITION
@@ -199,7 +207,7 @@ def _adverbial(clause: Token, governor: Token, where: Place, above: State) -> St
 
 def _relative(clause: Token, antecedent: Token, above: State) -> State:
     """A relative clause on a definite noun is presupposed; on another it shares its fate."""
-    if clause.tag_ in {"VBD", "VBN"} or definite(antecedent):
+    if past(clause) or perfect(clause) or definite(antecedent):
         return FACT
     return UNKNOWN if above.negated else above
 
@@ -209,7 +217,9 @@ def prepositional(
 ) -> State:
     """Return the context of the object of a preposition: "without a deal", "accused of lying"."""
     name = preposition.lower_
-    if name in _NEGATION["prepositions"] or _instead(preposition):
+    if where.claim is not None:
+        return apply(where.claim, above, governor)
+    if name in _NEGATION["prepositions"] or _contrast(preposition):
         return State(negated=True, cues=(preposition,))
     if _in_case(governor, name) or (where.dep == "pcomp" and link(word) == "condition"):
         return CONDITION
@@ -225,12 +235,11 @@ def prepositional(
     return above._replace(negated=False)
 
 
-def _instead(preposition: Token) -> bool:
-    return (
-        preposition.lower_ == "of"
-        and bool(preposition.i)
-        and (preposition.nbor(-1).lower_ == "instead")
-    )
+def _contrast(preposition: Token) -> bool:
+    """Whether this ends "instead of", "far from", "anything but"."""
+    if not preposition.i:
+        return False
+    return f"{preposition.nbor(-1).lower_} {preposition.lower_}" in _NEGATION["contrast"]
 
 
 def _in_case(governor: Token, name: str) -> bool:

@@ -39,9 +39,9 @@ def state_of(word: Token) -> State:
 
 
 def _inside(word: Token, where: Place, above: State) -> State:
-    if not is_noun(word):
-        return within(clauses.own(word), complements.context(word, where, above))
-    value = nouns.own(word)
-    context = nouns.context(word, where, above)
+    value = nouns.own(word) if is_noun(word) else clauses.own(word)
+    if not is_noun(where.word):
+        return within(value, complements.context(where, above))
+    context = nouns.context(where, above)
     # "made no progress": the one "no" negates the clause and its object, not twice.
     return within(value, context._replace(negated=False) if value.negated else context)

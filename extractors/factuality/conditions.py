@@ -5,11 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from extractors.factuality.lexicon import lexicon
+from extractors.factuality.tree import children
 
 _WORDS = lexicon().words["conditions"]
 _MARKS, _TEMPORAL, _NOUNS = _WORDS["marks"], _WORDS["temporal"], _WORDS["nouns"]
 _CLAUSAL = frozenset({"acl", "relcl", "ccomp", "pcomp"})
-_INVERTED = _WORDS["inverted"]
+_INVERTED, _OPEN = _WORDS["inverted"], _WORDS["open"]
 _SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp", "acl", "csubj"})
 _QUOTES = frozenset("\"“”'‘’«»")
 
@@ -17,15 +18,14 @@ _QUOTES = frozenset("\"“”'‘’«»")
 def link(clause: Token) -> str:
     """Return how an adverbial clause is linked to its main clause.
 
-    One of: condition, concession ("even if"), unreal ("as if"), once, time, purpose, lest,
-    contrast ("rather than"), infinitive, participle, statement (because, although, …).
+    One of: condition, concession ("even if"), unreal ("as if"), question ("it is unclear if"),
+    once, time, purpose, lest, contrast ("rather than"), infinitive, participle, statement
+    (because, although, …).
     """
-    if clause.lower_ in _INVERTED and clause.dep_ == "advcl" and clause.i == clause.left_edge.i:
-        return "condition"  # "were the king to abdicate", parsed with "were" as its head
-    if clause.lower_ in _MARKS and clause.tag_ in {"VBG", "VBN"}:
-        return "condition"  # "assuming the weather holds"
+    if _opens(clause):
+        return "condition"
     mark, to = None, False
-    for child in clause.children:
+    for child in children(clause):
         if child.i > clause.i:
             break
         dep = child.dep_
@@ -38,12 +38,30 @@ def link(clause: Token) -> str:
         elif dep == "prep" and mark is None and _bare_case(child):
             return "condition"
     if mark is not None:
-        return _marked(mark)
+        return "question" if mark.lower_ == "if" and _open(clause) else _marked(mark)
     if clause.dep_ == "pcomp" and clause.head.lower_ in _MARKS:
         return "condition"
     if to:
         return "infinitive"
+    first = clause.left_edge.i
+    if first and clause.doc[first - 1].lower_ == "once":  # read as an adverb of the main clause
+        return "once"
     return "participle" if clause.tag_ in {"VBG", "VBN"} else "statement"
+
+
+def _opens(clause: Token) -> bool:
+    """Whether the head itself marks the condition: "were he to resign", "assuming it holds"."""
+    if clause.lower_ in _INVERTED:
+        return clause.dep_ == "advcl" and clause.i == clause.left_edge.i
+    return clause.lower_ in _MARKS and clause.tag_ in {"VBG", "VBN"}
+
+
+def _open(clause: Token) -> bool:
+    """Whether "if" asks: "it is unclear if …"."""
+    return any(
+        child.dep_ == "acomp" and child.i < clause.i and child.lemma_ in _OPEN
+        for child in children(clause.head)
+    )
 
 
 def _marked(mark: Token) -> str:
@@ -74,7 +92,7 @@ def _marked(mark: Token) -> str:
 
 def _inverted(auxiliary: Token, clause: Token) -> bool:
     """Whether "should", "had", "were" stands before its subject and opens the clause."""
-    subject = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((c for c in children(clause) if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if subject is None or auxiliary.i > subject.i or clause.dep_ not in _SUBORDINATE:
         return False
     return auxiliary.i == clause.left_edge.i or auxiliary.nbor(-1).is_punct
@@ -85,14 +103,14 @@ def condition_of(clause: Token, actual: bool) -> Token | None:
 
     `actual` is whether the clause is so far a plain fact: "once it ended, he left" is no condition.
     """
-    for child in clause.children:
+    for child in children(clause):
         dep = child.dep_
         if dep == "advcl" or dep == "ccomp":
             found = _content(child) if _is_conditional(child, actual) else None
         elif dep == "prep":
             found = _prepositional(child)
         elif dep == "advmod" and child.lower_ == "long":
-            found = next((c for c in child.children if c.dep_ == "advcl"), None)
+            found = next((c for c in children(child) if c.dep_ == "advcl"), None)
         else:
             continue
         if found is not None:
@@ -103,29 +121,31 @@ def condition_of(clause: Token, actual: bool) -> Token | None:
 def _is_conditional(clause: Token, actual: bool) -> bool:
     kind = link(clause)
     if clause.dep_ == "ccomp":  # "asked if …" is a question, an inverted clause a condition
-        return kind == "condition" and not any(c.dep_ == "mark" for c in clause.children)
+        return kind == "condition" and not any(c.dep_ == "mark" for c in children(clause))
     return kind == "condition" or (kind == "once" and not actual)
 
 
 def _content(clause: Token) -> Token:
     """Return the verb of "assuming (that) X holds", "were X to resign"; else the clause's own."""
-    if clause.lower_ in _INVERTED or clause.lower_ in _MARKS:
-        return next((c for c in clause.children if c.dep_ in {"ccomp", "xcomp"}), clause)
+    if clause.lower_ in _INVERTED:
+        return next((word for word in clause.subtree if word.tag_ == "VB"), clause)
+    if clause.lower_ in _MARKS:
+        return next((c for c in children(clause) if c.dep_ == "ccomp"), clause)
     return clause
 
 
 def _prepositional(preposition: Token) -> Token | None:
     """Return the condition in "in the event of X", "in case of X", "provided that X"."""
     if preposition.lower_ in _MARKS:
-        return next((c for c in preposition.children if c.dep_ in _CLAUSAL), None)
+        return next((c for c in children(preposition) if c.dep_ in _CLAUSAL), None)
     noun = _case(preposition)
     if noun is None:
         return None
-    for child in noun.children:
+    for child in children(noun):
         if child.dep_ in _CLAUSAL:
             return child
         if child.lower_ == "of" and noun.lower_ != "condition":  # not "on condition of anonymity"
-            return next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
+            return next((c for c in children(child) if c.dep_ in {"pobj", "pcomp"}), None)
     return None
 
 
@@ -133,17 +153,17 @@ def _case(preposition: Token) -> Token | None:
     """Return the noun of "in the event", "in case", "on condition"."""
     if preposition.lower_ not in {"in", "on"}:
         return None
-    noun = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+    noun = next((c for c in children(preposition) if c.dep_ == "pobj"), None)
     if noun is None or noun.lower_ not in _NOUNS:
         return None
-    given = noun.lower_ == "case" and any(c.dep_ in {"det", "poss"} for c in noun.children)
+    given = noun.lower_ == "case" and any(c.dep_ in {"det", "poss"} for c in children(noun))
     return None if given else noun  # "in the case of Peru" states no condition
 
 
 def _bare_case(preposition: Token) -> bool:
     """Whether this is the "in case" of "in case the dam breaks", a preposition to the parser."""
     noun = _case(preposition)
-    return noun is not None and next(noun.children, None) is None
+    return noun is not None and not children(noun)
 
 
 def asked(clause: Token) -> bool:

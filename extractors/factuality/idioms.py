@@ -6,24 +6,34 @@ from spacy.tokens import Token
 
 from extractors.factuality.lattice import FACT, State
 from extractors.factuality.lexicon import lexicon
-from extractors.factuality.places import Place
+from extractors.factuality.places import Place, past, unit
+from extractors.factuality.tree import children
+from graph.model import Modality
 
+_CAPABLE = State(modality=Modality.POSSIBLE)
 _LITTLE = lexicon().words["negation"]["little"]
 
 
 def idiom(clause: Token, governor: Token, where: Place, above: State) -> State | None:
     """Return the context a fixed construction gives its complement, or None.
 
-    "Could not help but laugh" affirms; "it was not until March that he left" affirms; "did little
-    to help", "too weak to stand" negate (Huddleston & Pullum 2002, 9.2 and 14.6).
+    "Could not help but laugh", "it was not until March that he left", "was lucky enough to
+    escape", "used to smoke" affirm; "did little to help", "too weak to stand", "has yet to rule"
+    negate (Huddleston & Pullum 2002, 9.2 and 14.6; Karttunen 2012 on "enough").
     """
     if above.negated:
-        if governor.lemma_ == "help" and any(c.lower_ == "but" for c in governor.children):
+        if governor.lemma_ == "help" and any(c.lower_ == "but" for c in children(governor)):
             return FACT
         if governor.lemma_ == "be" and where.frame == "that" and _until(governor, clause):
             return FACT
     if where.frame == "to":
-        if _too(governor):
+        if _degree(governor, "too"):
+            return State(negated=True).under(above)
+        if _degree(governor, "enough"):
+            return (State() if past(unit(governor)) else _CAPABLE).under(above)
+        if governor.lower_ == "used" and not any(c.dep_ == "dobj" for c in children(governor)):
+            return State().under(above)
+        if governor.lemma_ in {"have", "be"} and any(c.lower_ == "yet" for c in children(governor)):
             return State(negated=True).under(above)
         if governor.lemma_ == "do" and _little(governor):
             return State(negated=True).under(above._replace(negated=False))
@@ -33,21 +43,21 @@ def idiom(clause: Token, governor: Token, where: Place, above: State) -> State |
 def _until(copula: Token, clause: Token) -> bool:
     """Whether this is the cleft "it was not until … that"."""
     return any(
-        child.lower_ in {"until", "till"} and child.i < clause.i for child in copula.children
+        child.lower_ in {"until", "till"} and child.i < clause.i for child in children(copula)
     )
 
 
-def _too(word: Token) -> bool:
-    """Whether "too" stands on the adjective or adverb that governs an infinitive, or under it."""
+def _degree(word: Token, adverb: str) -> bool:
+    """Whether the adverb stands on the adjective that governs an infinitive, or under the verb."""
     if word.pos_ in {"ADJ", "ADV"}:
-        return any(child.lower_ == "too" for child in word.children)
+        return any(child.lower_ == adverb for child in children(word))
     return any(
-        grandchild.lower_ == "too"
-        for child in word.children
+        grandchild.lower_ == adverb
+        for child in children(word)
         if child.dep_ in {"acomp", "advmod"}
-        for grandchild in child.children
+        for grandchild in children(child)
     )
 
 
 def _little(verb: Token) -> bool:
-    return any(child.dep_ == "dobj" and child.lower_ in _LITTLE for child in verb.children)
+    return any(child.dep_ == "dobj" and child.lower_ in _LITTLE for child in children(verb))

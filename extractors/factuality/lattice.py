@@ -32,6 +32,7 @@ class State(NamedTuple):
     is_condition: bool = False
     question: bool = False
     cues: tuple[Token, ...] = ()
+    hedges: tuple[Token, ...] = ()  # of the clause's own
 
     def under(self, above: State) -> State:
         """Return this value as the effect of a word of value `above`: its polarity is spent."""
@@ -71,4 +72,5 @@ def within(inner: State, outer: State) -> State:
         inner.is_condition or outer.is_condition,
         inner.question or outer.question,
         inner.cues + outer.cues,
+        inner.hedges,
     )

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extractors.factuality.lattice import stronger, weaker
 from extractors.factuality.lexicon import lexicon
+from extractors.factuality.tree import children
 from graph.model import Modality
 
 _WORDS = lexicon().words
@@ -36,7 +37,7 @@ def mood(clause: Token) -> Mood:
     cues: list[Token] = []
     hedges: list[Token] = []
     would, subject, auxiliary = False, None, False
-    for child in clause.children:
+    for child in children(clause):
         dep = child.dep_
         if dep == "aux":
             auxiliary = auxiliary or child.lower_ != "do"

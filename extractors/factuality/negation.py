@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from extractors.factuality.lexicon import lexicon
+from extractors.factuality.tree import children
 
 _NEGATION = lexicon().words["negation"]
 _WORDS, _ADVERBS, _PRONOUNS = _NEGATION["words"], _NEGATION["adverbs"], _NEGATION["pronouns"]
@@ -24,10 +25,10 @@ def negators(clause: Token) -> list[Token]:
     """
     found: list[Token] = []
     correlative = False
-    for child in clause.children:
+    for child in children(clause):
         dep = child.dep_
         if dep == "neg":
-            if _is_negative(child):
+            if _is_negative(child) and not _of_the_reason(child, clause):
                 found.append(child)
         elif dep == "preconj" or dep == "cc":
             if not correlative and _correlative(child, clause):
@@ -47,9 +48,10 @@ def negators(clause: Token) -> list[Token]:
 def noun_negators(noun: Token) -> list[Token]:
     """Return the words that make a noun phrase negative: "no talks", "not all", "hardly anyone"."""
     if noun.lower_ in _PRONOUNS:
-        return [noun]
+        but = noun.i + 1 < len(noun.doc) and noun.nbor().lower_ == "but"
+        return [] if but else [noun]  # "nothing but a trick"
     found: list[Token] = []
-    for child in noun.children:
+    for child in children(noun):
         dep = child.dep_
         if dep == "neg" or (dep in _DECIDED and child.lower_ in _DETERMINERS):
             if _is_negative(child):
@@ -57,8 +59,13 @@ def noun_negators(noun: Token) -> list[Token]:
         elif dep == "advmod" and child.lower_ in _ADVERBS:
             found.append(child)
         elif dep == "det":
-            found.extend(word for word in child.children if word.dep_ == "neg")
+            found.extend(word for word in children(child) if word.dep_ == "neg")
     return found
+
+
+def _of_the_reason(word: Token, clause: Token) -> bool:
+    """Whether "not" stands before the conjunction: "not because sales fell" says that they fell."""
+    return any(child.dep_ == "mark" and child.i > word.i for child in children(clause))
 
 
 def _is_negative(word: Token) -> bool:
@@ -81,7 +88,7 @@ def _nor_before(clause: Token) -> list[Token]:
     """Return the "nor" that joins this conjunct to the one before it."""
     return [
         word
-        for word in clause.head.children
+        for word in children(clause.head)
         if word.dep_ == "cc" and word.lower_ == "nor" and word.i < clause.i
     ]
 
@@ -90,7 +97,7 @@ def _adverb(adverb: Token) -> list[Token]:
     if adverb.lower_ in _ADVERBS:
         return [adverb]
     if adverb.lower_ in {"longer", "more"}:  # "no longer", "not … any more" has its own "not"
-        return [word for word in adverb.children if word.lower_ == "no"]
+        return [word for word in children(adverb) if word.lower_ == "no"]
     return []
 
 
@@ -98,7 +105,7 @@ def _circumstance(preposition: Token) -> list[Token]:
     """Return the "no" of "under no circumstances", "at no point", "in no way"."""
     return [
         word
-        for noun in preposition.children
+        for noun in children(preposition)
         if noun.dep_ == "pobj" and noun.lower_ in _CIRCUMSTANCES
         for word in noun_negators(noun)
     ]

@@ -9,6 +9,7 @@ from extractors.factuality.lattice import FACT, State, stronger
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.negation import noun_negators
 from extractors.factuality.places import Place, particle
+from extractors.factuality.tree import children
 from graph.model import Modality
 
 _LEXICON = lexicon()
@@ -23,7 +24,7 @@ def own(noun: Token) -> State:
     """Return the value an event noun has from its own determiner and modifiers."""
     cues = noun_negators(noun)
     negated, modality = bool(cues), Modality.ACTUAL
-    for child in noun.children:
+    for child in children(noun):
         if child.dep_ in {"amod", "compound"} and child.lower_ in _ADJECTIVES:
             found = _ADJECTIVES[child.lower_]
             cues.append(child)
@@ -34,11 +35,13 @@ def own(noun: Token) -> State:
     return State(negated, modality, cues=tuple(cues))
 
 
-def context(noun: Token, where: Place, above: State) -> State:
+def context(where: Place, above: State) -> State:
     """Return the context of an event noun: what its verb, preposition or predicate makes of it."""
-    dep, governor = where.dep, where.governor
+    noun, dep, governor = where.word, where.dep, where.governor
     if governor is None:
         return FACT
+    if where.claim is not None:
+        return apply(where.claim, above, governor)
     if dep in {"dobj", "nsubjpass"}:
         effect = _LEXICON.effect("object", governor.lemma_, particle(governor))
         if effect is not None:
@@ -61,7 +64,7 @@ def context(noun: Token, where: Place, above: State) -> State:
 def _subject(noun: Token, governor: Token, above: State) -> State:
     if _LEXICON.effect("subject", governor.lemma_, particle(governor)) is not None:
         return above
-    for child in governor.children:  # "a deal is unlikely"
+    for child in children(governor):  # "a deal is unlikely"
         if child.dep_ == "acomp":
             effect = _LEXICON.effect("that", child.lemma_)
             if effect is not None:

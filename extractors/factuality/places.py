@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from extractors.factuality.lexicon import lexicon
+from extractors.factuality.lexicon import Effect, lexicon
+from extractors.factuality.tree import children
 
 _LEXICON = lexicon()
 _TRANSPARENT = _LEXICON.words["transparent"]["nouns"]
@@ -17,17 +18,23 @@ VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BARE = frozenset({"let", "make", "help", "see", "have", "hear", "watch"})
 _WH = frozenset({"WP", "WRB", "WDT", "WP$"})
+_CLAUSAL = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "csubj", "pcomp"})
 _OBJECTS = frozenset({"dobj", "nsubjpass"})
 _PREPOSITIONAL = frozenset({"pobj", "pcomp"})
 
 
 class Place(NamedTuple):
-    """The grammatical place of a unit; `governor` None = it stands by itself."""
+    """The grammatical place of a unit; `governor` None = it stands by itself.
 
+    `word` is the unit itself or, in a coordination, the first member: the one that stands there.
+    """
+
+    word: Token
     dep: str
     governor: Token | None
     frame: str = ""
     preposition: Token | None = None
+    claim: Effect | None = None  # what the governor does to a "claim that", if it works through one
 
 
 def unit(word: Token) -> Token:
@@ -41,8 +48,8 @@ def unit(word: Token) -> Token:
 
 
 def is_noun(word: Token) -> bool:
-    """Whether a unit is an event noun: a noun that is not the whole of its sentence."""
-    return word.pos_ in NOMINAL and word.dep_ != "ROOT"
+    """Whether a unit is an event noun: a noun that does not stand where a clause stands."""
+    return word.pos_ in NOMINAL and word.dep_ not in _CLAUSAL
 
 
 def first_conjunct(word: Token) -> Token:
@@ -54,7 +61,7 @@ def first_conjunct(word: Token) -> Token:
 
 def particle(word: Token) -> str:
     """Return the particle of a phrasal verb, or ""."""
-    return next((child.lower_ for child in word.children if child.dep_ == "prt"), "")
+    return next((child.lower_ for child in children(word) if child.dep_ == "prt"), "")
 
 
 def place(word: Token) -> Place:
@@ -66,25 +73,24 @@ def place(word: Token) -> Place:
         return place(unit(first.head))
     dep, governor = first.dep_, first.head
     if dep in {"ROOT", "parataxis", "conj"} or governor.i == first.i:
-        return Place("ROOT", None)
+        return Place(first, "ROOT", None)
+    preposition = None
     if dep in _PREPOSITIONAL:
         if governor.head.i == governor.i:
-            return Place("ROOT", None)
-        return Place(dep, governor.head, frame, governor)
-    if governor.lemma_ in _TRANSPARENT and governor.dep_ in _OBJECTS and _denies(governor.head):
-        return Place(dep, governor.head, frame)
-    return Place(dep, governor, frame)
-
-
-def _denies(verb: Token) -> bool:
-    effect = _LEXICON.effect("claim", verb.lemma_, particle(verb))
-    return effect is not None and effect.positive.negated
+            return Place(first, "ROOT", None)
+        governor, preposition = governor.head, governor
+    if governor.lemma_ in _TRANSPARENT and governor.dep_ in _OBJECTS:
+        denied = _LEXICON.effect("claim", governor.head.lemma_, particle(governor.head))
+        # "denied the firm's claim that": the content is held by the firm, not by who denies it.
+        if denied is not None and not any(child.dep_ == "poss" for child in children(governor)):
+            return Place(first, dep, governor.head, frame, preposition, denied)
+    return Place(first, dep, governor, frame, preposition)
 
 
 def frame_of(clause: Token) -> str:
     """Return the frame of a clause as a complement: to, ing, whether, wh or that."""
     wh = ""
-    for child in clause.children:
+    for child in children(clause):
         if child.i > clause.i:
             break
         tag, dep = child.tag_, child.dep_
@@ -96,8 +102,20 @@ def frame_of(clause: Token) -> str:
             wh = "wh"
     if wh:
         return wh
-    if clause.tag_ == "VBG" and not any(child.dep_ == "aux" for child in clause.children):
+    if clause.tag_ == "VBG" and not any(child.dep_ == "aux" for child in children(clause)):
         return "ing"
     if clause.tag_ == "VB" and clause.head.lemma_ in _BARE:
         return "to"
     return "that"
+
+
+def past(clause: Token) -> bool:
+    """Whether a clause is in the past tense: "left", "was left", "had left", "did leave"."""
+    if clause.tag_ == "VBD":
+        return True
+    return any(c.tag_ == "VBD" for c in children(clause) if c.dep_ in {"aux", "auxpass"})
+
+
+def perfect(clause: Token) -> bool:
+    """Whether a clause is in a perfect tense."""
+    return any(c.lemma_ == "have" for c in children(clause) if c.dep_ == "aux")
