@@ -11,7 +11,7 @@ from functools import cached_property
 
 import pyoxigraph as ox
 
-from graph.database import Database, native_quads
+from graph.database import BULK, Database, native_quads
 from graph.merge import Contribution, Row
 from graph.terms.derived import (
     CONTRIBUTION,
@@ -19,6 +19,7 @@ from graph.terms.derived import (
     INDEX,
     LINKS,
     PENDING,
+    UNFINISHED,
     claim_quads,
     copy_quads,
     index_quad,
@@ -43,8 +44,17 @@ class Change:
         self._delete: dict[Quad, None] = {}
 
     def commit(self) -> None:
-        """Write all of it in one transaction."""
-        self.db.write(self._insert.keys(), self._delete.keys())
+        """Write all of it in one transaction, or, where that is much faster, under a mark.
+
+        Whoever finds the mark of a killed run computes the derived layer anew.
+        """
+        insert, delete = self._insert.keys(), self._delete.keys()
+        if len(insert) < BULK:
+            self.db.write(insert, delete)
+            return
+        self.db.write([UNFINISHED])
+        self.db.write(insert)
+        self.db.write((), [*delete, UNFINISHED])
 
     def replace(self, old: Iterable[ox.Quad], new: Iterable[Quad]) -> None:
         """Put quads in place of those that the store holds."""

@@ -17,7 +17,7 @@ from graph.terms.names import Quad, Term
 
 Native = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
-_BULK = 8_000  # quads from which a bulk load is faster than an update
+BULK = 8_000  # quads from which a bulk load is faster than an update
 _ROCKSDB = ("CURRENT", "IDENTITY")  # files that every store folder has
 
 
@@ -107,7 +107,7 @@ class Database:
         drop: Collection[Term] = (),
     ) -> None:
         """Drop graphs, delete quads, insert quads: all of it or nothing."""
-        if not drop and not delete and len(insert) >= _BULK:
+        if not drop and not delete and len(insert) >= BULK:
             self.engine.bulk_load(lines(insert), format=ox.RdfFormat.N_QUADS)
             return
         steps = [f"DROP SILENT GRAPH {graph}" for graph in drop]

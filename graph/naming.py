@@ -50,8 +50,11 @@ class Naming:
         self._entities.update(resolution)
         for key, total in sorted(self._totals.items()):
             self._store(key, total)
+        fresh: dict[str, list[str]] = {}
+        for key in self._totals:
+            fresh.setdefault(self.entity(key), []).append(key)
         for entity in sorted(affected):
-            self._describe(entity)
+            self._describe(entity, fresh.get(entity, []))
         return {article for entity in moved for article in self._articles_about(entity)}
 
     def _count(self, before: Mapping[str, Names], after: Mapping[str, Names]) -> None:
@@ -72,10 +75,10 @@ class Naming:
             [index_quad(key, NAMES, new)] if total else [],
         )
 
-    def _describe(self, entity: str) -> None:
+    def _describe(self, entity: str, fresh: Iterable[str]) -> None:
         stored = {name_of(key) for key in self._db.subjects(RESOLVED, node(entity), INDEX)}
         merged = Names()
-        for key in sorted({*stored, entity, *self._totals}):
+        for key in sorted({*stored, entity, *fresh}):
             if self.entity(key) == entity:
                 merged.add(self._total(key))
         old = self._db.match(node(entity), None, None, ENTITIES)

@@ -38,7 +38,8 @@ def settle(database: Database) -> None:
     """Settle all pending articles, a batch a transaction; a killed run is simply continued."""
     rules = _rules()
     known = database.value(d.INDEX, d.RULES, d.INDEX)
-    if known is not None and known != rules:
+    broken = database.has(*d.UNFINISHED)
+    if broken or (known is not None and known != rules):
         mark_all(database)
     elif known is None:
         database.write([(d.INDEX, d.RULES, literal(rules), d.INDEX)])
@@ -147,7 +148,7 @@ def _settle_propositions(change: Change, moved: Iterable[str]) -> None:
             d.proposition_quads(row, standing.support, standing.denials) if members else (),
         )
         change.swap(
-            [quad for quad in d.direct_quads(row) if stored and change.db.has(*quad)],
+            [quad for quad in d.direct_quads(row) if change.db.has(*quad)] if stored else [],
             [d.direct_quad(row, view) for view in sorted(standing.views)],
         )
         change.replace(
@@ -170,6 +171,8 @@ def _settle_opposites(
         relation = relations().get(row.relation)
         for opposite in sorted(relation.opposites) if relation else ():
             other = d.opposite(row, opposite)
+            if not support(other) and other not in standings:
+                continue  # nor had it any before: the two were not linked
             wanted = support(key) > 0 and support(other) > 0
             for quad in (
                 d.link_quad(key, "contradicts", other),

@@ -52,6 +52,8 @@ CONTRIBUTION = node("index:contribution")
 COPY_KEY = node("index:copyKey")
 FIGURE = node("index:figure")
 
+UNFINISHED: Quad = (INDEX, node("index:unfinished"), literal("true"), INDEX)
+
 _VOICE = node("cg:voice")
 _ASSERTED = node("cg:Asserted")
 _ATTRIBUTED = node("cg:Attributed")
