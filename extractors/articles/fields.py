@@ -18,7 +18,17 @@ _WORD = re.compile(r"[^\W_]")
 _AUTHORS = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 _PUBLISHERS = ("publisher", "source", "publication")
-_DATES = ("published", "date", "publishedat", "published_at", "datepublished")
+_DATES = (
+    "published",
+    "date",
+    "publishedat",
+    "published_at",
+    "datepublished",
+    "date_published",
+    "publication_date",
+    "publish_date",
+    "pubdate",
+)
 
 
 @dataclass(frozen=True, slots=True)

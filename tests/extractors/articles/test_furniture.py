@@ -44,6 +44,7 @@ LINES = {
         ],
         [
             "Comments by the mayor angered the union on Tuesday.",
+            "5 thoughts on why the tram is late",
             "No comments were made by the company before the hearing.",
             "Leave a reply unanswered for a week and the office closes the case.",
             "The name of the victim was not published.",
@@ -192,6 +193,25 @@ LINES = {
             "The story continues in the court of appeal next week.",
             "Sponsored athletes must name their sponsors.",
             "Ads on trams pay for the new line.",
+        ],
+    ),
+    "note": (
+        [
+            "Editor's note: This story has been updated with comments by the mayor.",
+            "The views expressed in this article are those of the author.",
+            "This is a developing story.",
+            "Watch the video below",
+            "Report a typo",
+            "Breaking News",
+        ],
+        [
+            "The views expressed by the mayor were shared by few.",
+            "This story was told to every child in Bergen.",
+            "Correction of the course came too late, the captain said.",
+            "Watch the video, the lawyer told the jury.",
+            "Report a theft within a week, the police advised.",
+            "Breaking news reached the island late.",
+            "Editor’s note: the mayor has lied before about the ferry.",
         ],
     ),
     "navigation": (
