@@ -28,7 +28,7 @@ class Outcome:
     """What became of one input."""
 
     name: str
-    status: str  # added | unchanged | replaced | failed
+    status: str  # added | unchanged | replaced | skipped | failed
     claims: int = 0
     cause: str | None = None
     skipped: tuple[str, ...] = ()
@@ -89,7 +89,8 @@ def ingest(
             while known:
                 yield known.popleft()
             if isinstance(item, Unreadable):
-                yield Outcome(item.place, "failed", cause=item.cause)
+                status = "failed" if item.failed else "skipped"
+                yield Outcome(item.place, status, cause=item.cause)
             else:
                 status = store.put(item, at=at, software=software, model=model)
                 yield Outcome(item.article.name, status, len(item.claims), skipped=item.skipped)
