@@ -24,6 +24,7 @@ from pyoxigraph import (
 
 from graph.terms.names import contract
 from queries.guard import Form
+from queries.listing import Listing, columns
 
 Term = NamedNode | BlankNode | Literal | Triple
 
@@ -77,6 +78,10 @@ class Answer:
         for row in self.rows():
             values = (None if term is None else plain(term) for term in row)
             yield dict(zip(columns, values, strict=True))
+
+    def listing(self) -> Listing:
+        """Return the rows as a listing of plain records."""
+        return Listing(self.records(), columns(*self.columns))
 
     def solutions(self) -> QuerySolutions:
         """Return the rows of a SELECT as the engine's own results."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import IO, TYPE_CHECKING, cast
@@ -18,7 +19,10 @@ from queries.parameters import bind
 if TYPE_CHECKING:
     from graph.store import Store
 
-_CAUSE = 300  # characters of the engine's list of what it expected
+_CAUSE = 300  # characters of an engine's message that are worth showing
+_HINT = 80  # characters of its list of what it expected; longer ones help nobody
+_NEAR = 30  # characters of the query shown where it went wrong
+_ERROR = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 
 
 class _Full(Exception):  # noqa: N818 - a signal, not an error
@@ -92,7 +96,20 @@ def _explain(text: str, cause: str) -> str:
         prefix = token.text.partition(":")[0] + ":"
         if token.kind == "name" and prefix not in known:
             return f"unknown prefix {prefix} (known: {' '.join(sorted(known - {'_:'}))})"
-    return f"query syntax: {_short(cause)}"
+    return f"query syntax: {_located(text, cause)}"
+
+
+def _located(text: str, cause: str) -> str:
+    """Return the engine's "error at 3:14: expected …" with the words it stumbled over."""
+    if not (found := _ERROR.match(cause)):
+        return _short(cause)
+    line, column = int(found[1]), int(found[2])
+    lines = text.splitlines()
+    rest = lines[line - 1][column - 1 :].strip() if line <= len(lines) else ""
+    near = f"before {rest[:_NEAR]!r}" if rest else "at the end of the line"
+    expected = " ".join(found[3].split())
+    hint = f": {expected}" if len(expected) <= _HINT else ""
+    return f"line {line}, column {column}, {near}{hint}"
 
 
 def _short(cause: str) -> str:

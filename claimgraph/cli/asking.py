@@ -8,9 +8,8 @@ from typing import Any
 import click
 
 from claimgraph.cli import options
-from claimgraph.cli.output import print_answer, print_listing, reading
+from claimgraph.cli.output import note_if_cut, print_listing, reading
 
-_ROWS = ("table", "tsv", "csv", "json", "jsonl", "xml", "md")
 _LISTED = ("table", "tsv", "csv", "json", "jsonl", "md")
 
 
@@ -19,7 +18,7 @@ _LISTED = ("table", "tsv", "csv", "json", "jsonl", "md")
 @click.option("--since", metavar="DATE", help="On this day or later.")
 @click.option("--until", metavar="DATE", help="On this day or earlier.")
 @options.store
-@options.format_(*_ROWS)
+@options.format_(*_LISTED)
 @options.output
 @options.excel_safe
 @options.fail_empty
@@ -36,7 +35,7 @@ def timeline(name: str, since: str | None, until: str | None, **rest: Any) -> No
 @click.command()
 @click.argument("name", required=False)
 @options.store
-@options.format_(*_ROWS)
+@options.format_(*_LISTED)
 @options.output
 @options.excel_safe
 @options.fail_empty
@@ -75,4 +74,6 @@ def _ask(question: str, values: dict[str, str | None], rest: dict[str, Any]) -> 
 
     given = {name: value for name, value in values.items() if value is not None}
     limits = {name: rest.pop(name) for name in ("timeout", "limit")}
-    print_answer(run(rest.pop("store"), question, given, **limits), **rest)
+    answer = run(rest.pop("store"), question, given, **limits)
+    print_listing(answer.listing(), **rest)
+    note_if_cut(answer)

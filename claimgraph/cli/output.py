@@ -87,9 +87,14 @@ def print_answer(answer: Answer, *, fail_empty: bool = False, **options: Any) ->
         format_ = "turtle"
     style = Style(format_, _width(), options.get("excel_safe", False))
     write(answer_text(answer, style), options["output"])
+    note_if_cut(answer)
+    leave_if_empty(answer, fail_empty=fail_empty)
+
+
+def note_if_cut(answer: Answer) -> None:
+    """Say so when an answer was cut short."""
     if answer.truncated:
         note("there is more: --limit cut the answer short")
-    leave_if_empty(answer, fail_empty=fail_empty)
 
 
 def print_page(page: Callable[[int], Iterable[str]], record: object, **options: Any) -> None:
