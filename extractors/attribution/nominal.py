@@ -38,7 +38,7 @@ def _noun(noun: Token, frames: Frames) -> Found | None:
         name = _frame(child)
         if name not in frames or (source is None and name != "clause"):
             continue
-        start = child if name in ("clause", "to") else next(child.children, None)
+        start = child if child.dep_ != "prep" else next(child.children, None)
         if start is None:
             continue
         span = (start.left_edge.i, child.right_edge.i + 1)
@@ -71,10 +71,14 @@ def _adjective(adjective: Token, frames: Frames) -> Found | None:
 
 def _frame(child: Token) -> str:
     """Name what follows a noun: a that-clause, an infinitive, a prepositional phrase."""
-    if child.dep_ in ("acl", "relcl", "ccomp"):
+    if child.dep_ in ("acl", "relcl", "ccomp", "advcl"):
         marks = [t for t in child.children if t.dep_ in ("mark", "aux") and t.i < child.i]
         if any(t.dep_ == "mark" and t.lower_ in ("that", "whether", "if") for t in marks):
             return "clause"
+        if any(t.dep_ == "mark" and t.lower_ == "for" for t in marks):
+            return "for"
+        if child.dep_ == "advcl":
+            return ""
         return "to" if any(t.tag_ == "TO" for t in marks) else ""
     if child.dep_ == "prep":
         return "to-np" if child.lower_ == "to" else child.lower_

@@ -67,12 +67,31 @@ class Parts:
             self.objects.append(child)
         elif dep in ("oprd", "acomp"):
             self.predicate = child
+        elif dep == "advcl" and any(c.dep_ == "mark" and c.lower_ == "for" for c in child.children):
+            self.accusative = child
         elif dep == "advcl" and any(c.lower_ in _CONTENT_MARKS for c in child.children):
             self.trailing.append(child)
         elif dep == "prep":
             self.preps.append(child)
             if child is governor:
                 self.objects += [t for t in child.children if t.dep_ == "pobj"]
+
+
+def tense_tag(verb: Token) -> str:
+    """Return the tag that says the tense of a clause: of its first auxiliary, else of its verb."""
+    for child in verb.children:
+        if child.dep_ in ("aux", "auxpass") and child.i < verb.i:
+            return child.tag_
+    return verb.tag_
+
+
+def resumes(conjunct: Token, first: Token, cue: Token) -> bool:
+    """Tell a verb that is parsed as part of a content but goes on after the cue, in its tense."""
+    if conjunct.tag_ not in ("VBD", "VBZ", "VBP") or conjunct.tag_ != cue.tag_:
+        return False
+    if tense_tag(first) == conjunct.tag_:
+        return False
+    return not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in conjunct.children)
 
 
 def _has_to(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from extractors.attribution.lexicon import cues
+from extractors.attribution.parts import resumes
 
 _CLIMB = 6  # governors looked through for a subject; deeper chains are parse errors
 _SUBJECTS = frozenset(["nsubj", "csubj"])
@@ -21,7 +22,7 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     if depth > _CLIMB:
         return None
     passive = False
-    for child in verb.children:
+    for child in reversed(list(verb.children)):
         if child.dep_ in _SUBJECTS:
             return child if child.dep_ == "nsubj" else None
         if child.dep_ in ("nsubjpass", "auxpass"):
@@ -48,6 +49,9 @@ def _controller(verb: Token, depth: int) -> Token | None:
     if dep == "acl":
         return head if head.pos_ in ("NOUN", "PROPN", "PRON") else None
     if dep == "conj" and head.pos_ in ("VERB", "AUX"):
+        cue = head.head
+        if head.dep_ == "ccomp" and cue.i < head.i and resumes(verb, head, cue):
+            return subject(cue, depth + 1)
         return subject(head, depth + 1)
     if dep == "xcomp":
         controlled = next((t for t in head.children if t.dep_ == "dobj" and t.i < verb.i), None)
@@ -80,6 +84,9 @@ def phrase(head: Token) -> Span:
     Trailing punctuation is cut.
     """
     doc, start, end = head.doc, head.left_edge.i, head.right_edge.i + 1
+    before = doc[start - 1]
+    if start and before.pos_ == head.pos_ == "PROPN" and before.head == head.head:
+        start = before.left_edge.i if before.dep_ == "nsubj" else start  # one name, two subjects
     for child in head.subtree:
         if child.dep_ == "relcl" and child.head.i >= start and child.left_edge.i > head.i:
             end = min(end, child.left_edge.i)
