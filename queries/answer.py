@@ -6,7 +6,7 @@ which costs a third of pickling the terms one by one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -24,7 +24,7 @@ from pyoxigraph import (
 
 from graph.terms.names import contract
 from queries.guard import Form
-from queries.listing import Listing, columns
+from queries.listing import Column, Listing, columns
 
 Term = NamedNode | BlankNode | Literal | Triple
 
@@ -79,9 +79,9 @@ class Answer:
             values = (None if term is None else plain(term) for term in row)
             yield dict(zip(columns, values, strict=True))
 
-    def listing(self) -> Listing:
-        """Return the rows as a listing of plain records."""
-        return Listing(self.records(), columns(*self.columns))
+    def listing(self, brief: Sequence[Column] = ()) -> Listing:
+        """Return the rows as a listing of plain records, with a choice of columns for people."""
+        return Listing(self.records(), columns(*self.columns), brief)
 
     def solutions(self) -> QuerySolutions:
         """Return the rows of a SELECT as the engine's own results."""

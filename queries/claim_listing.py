@@ -53,6 +53,7 @@ _FULL = columns(
     "quote=evidence.quote",
 )
 _BRIEF = [
-    *columns("published", "source", "speaker=attribution", status=status),
+    *columns(published=lambda record: (record["published"] or "")[:10]),
+    *columns("source", "speaker=attribution", status=status),
     *columns("subject", "predicate", "object"),
 ]

@@ -17,8 +17,8 @@ def dossier_text(dossier: Dossier, width: int, limit: int) -> Iterator[str]:
     """Yield the lines of a dossier; each table shows at most `limit` claims."""
     yield f"{one_line(dossier.label)}  ({dossier.type or 'unknown type'}, {dossier.entity})\n"
     for name, value in _facts(dossier):
-        for number, line in enumerate(wrap(one_line(value), max(20, width - 16))):
-            yield f"  {'' if number else name:<12}  {line}\n"
+        for number, line in enumerate(wrap(one_line(value), max(20, width - 22))):
+            yield f"  {'' if number else name:<18}  {line}\n"
     yield from _table("Says", dossier.said, limit, width)
     yield from _table("Said of it", dossier.about, limit, width, speaker=True)
     yield from _opposed(dossier.disagreements, limit, width)
@@ -32,6 +32,11 @@ def said_text(record: Record) -> str:
     return f"{negation}{subject} – {record['predicate']['text']} – {obj}".rstrip(" –")
 
 
+def day(record: Record) -> str:
+    """Return the day of publication."""
+    return record["published"][:10] if record["published"] else "undated"
+
+
 def holder_text(record: Record) -> str:
     """Return who holds a claim, outermost first; "" is the article itself."""
     holders = (
@@ -42,6 +47,7 @@ def holder_text(record: Record) -> str:
 
 def _facts(dossier: Dossier) -> Iterator[tuple[str, str]]:
     yield from _fact("also called", ", ".join(dossier.aliases))
+    yield from _fact("not to mix up with", ", ".join(dossier.namesakes))
     yield from _fact("said to be", _tallies(dossier.roles))
     yield from _fact("same as", ", ".join(dossier.same_as))
     days = f", {dossier.first_seen} to {dossier.last_seen}" if dossier.first_seen else ""
@@ -81,7 +87,7 @@ def _table(
 
 def _row(record: Record, speaker: bool) -> list[str]:
     holder = [holder_text(record)] if speaker else []
-    where = [record["published"] or "undated", record["source"] or record["article"]]
+    where = [day(record), record["source"] or record["article"]]
     return [*where, *holder, status(record), said_text(record), record["evidence"]["quote"]]
 
 
@@ -99,8 +105,8 @@ def _opposed(found: Sequence[Disagreement], limit: int, width: int) -> Iterator[
 
 
 def _side(record: Record) -> list[str]:
-    published, source = record["published"] or "undated", record["source"] or record["article"]
-    return [published, source, holder_text(record), record["evidence"]["quote"]]
+    source = record["source"] or record["article"]
+    return [day(record), source, holder_text(record), record["evidence"]["quote"]]
 
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:

@@ -46,6 +46,11 @@ def columns(*paths: str, **shown: Callable[[Record], str]) -> list[Column]:
     return found + [Column(name, function) for name, function in shown.items()]
 
 
+def joined(*names: str) -> Callable[[Record], str]:
+    """Return a function for a column that shows several fields as one, those that are there."""
+    return lambda record: " · ".join(filter(None, (_text(record.get(name)) for name in names)))
+
+
 def _at(path: str) -> Callable[[Record], str]:
     steps = path.split(".")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from graph.terms.names import node
 from queries.claims import Filter, Record, claims
-from queries.names import Named, named, resolve
+from queries.names import Named, called, named, resolve
 from queries.select import select
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class Dossier:
     label: str
     type: str | None
     aliases: tuple[str, ...]
+    namesakes: tuple[str, ...]  # other entities of the name that was asked for
     same_as: tuple[str, ...]
     roles: tuple[Tally, ...]  # what it is said to be
     mentions: int
@@ -64,8 +65,9 @@ def entity(store: Store, name: str) -> Dossier:
 
     Raises UnknownName with suggestions when nothing is called that.
     """
-    found = resolve(store, name)
-    one = next((one for one in named(store) if one.entity == found), Named(found, found, 0))
+    entities = named(store)
+    found, *namesakes = called(entities, name)
+    one = next((one for one in entities if one.entity == found), Named(found, found, 0))
     types, matches = _described(store, found)
     said = tuple(claims(store, Filter(speaker=found)))
     about = tuple(claims(store, Filter(about=found)))
@@ -76,6 +78,7 @@ def entity(store: Store, name: str) -> Dossier:
         label=one.label,
         type=types[0].removeprefix("sdo:") if types else None,
         aliases=tuple(sorted(one.aliases)),
+        namesakes=tuple(namesakes),
         same_as=tuple(matches),
         roles=_tally(_roles(about, found)),
         mentions=one.mentions,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -45,23 +45,28 @@ def named(store: Store) -> list[Named]:
 
 
 def resolve(store: Store, name: str) -> str:
-    """Return the entity of a name as a CURIE.
+    """Return the entity of a name as a CURIE: of namesakes the most mentioned.
 
-    A CURIE is taken as it is. Names are compared without regard to case, accents and "the"; the
-    label of an entity counts before its aliases, the more mentioned entity before the other. A
-    slip of the pen is forgiven where only one name is near.
+    A CURIE is taken as it is. Case, accents and "the" do not matter, and a slip of the pen is
+    forgiven where only one name is near.
 
     Raises UnknownName with suggestions.
     """
+    return called(named(store), name)[0]
+
+
+def called(entities: Sequence[Named], name: str) -> list[str]:
+    """Return the entities of a name, the most mentioned first. Raises UnknownName."""
     if name.startswith(("ent:", "term:", "prp:")):
-        return name
-    entities = named(store)
-    if exact := _exact(entities, name):
+        return [name]
+    wanted = fold(name)
+    exact = [one.entity for one in entities if wanted in map(fold, (one.label, *one.aliases))]
+    if exact:
         return exact
     near = nearest(entities, name)
-    first = [entity for entity, score in near.items() if score >= _SURE]
-    if len(first) == 1:
-        return first[0]
+    sure = [entity for entity, score in near.items() if score >= _SURE]
+    if len(sure) == 1:
+        return sure
     labels = {one.entity: one.label for one in entities}
     likely = [f"{labels[entity]} ({entity})" for entity in list(near)[:_SUGGESTIONS]]
     hint = f"; did you mean {', '.join(likely)}?" if likely else ""
@@ -92,14 +97,3 @@ def fold(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.casefold())
     letters = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(letters.split()).removeprefix("the ")
-
-
-def _exact(entities: list[Named], name: str) -> str | None:
-    wanted = fold(name)
-    for one in entities:
-        if fold(one.label) == wanted:
-            return one.entity
-    for one in entities:
-        if any(fold(alias) == wanted for alias in one.aliases):
-            return one.entity
-    return None

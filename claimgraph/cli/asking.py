@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from claimgraph.cli import options
 from claimgraph.cli.output import note_if_cut, print_listing, reading
+
+if TYPE_CHECKING:
+    from queries.listing import Column
 
 _LISTED = ("table", "tsv", "csv", "json", "jsonl", "md")
 
@@ -29,7 +33,11 @@ def timeline(name: str, since: str | None, until: str | None, **rest: Any) -> No
 
     Where the text names no day, the article's day of publication counts.
     """
-    _ask("timeline", {"about": name, "since": since, "until": until}, rest)
+    from queries.listing import columns, joined
+
+    brief = columns("day", by=joined("source", "holder"), status=joined("polarity", "modality"))
+    given = {"about": name, "since": since, "until": until}
+    _ask("timeline", given, [*brief, *columns("quote")], rest)
 
 
 @click.command()
@@ -46,7 +54,17 @@ def conflicts(name: str | None, **rest: Any) -> None:
 
     A later figure of the same source supersedes its earlier one; between sources both stand.
     """
-    _ask("conflicts", {"about": name}, rest)
+    from queries.listing import columns, joined
+
+    who, against = ("published", "source", "holder"), "against_"
+    brief = columns(
+        "kind",
+        by=joined(*who),
+        says=joined("quote"),
+        but=joined(*(against + field for field in who)),
+        said=joined(against + "quote"),
+    )
+    _ask("conflicts", {"about": name}, brief, rest)
 
 
 @click.command()
@@ -69,11 +87,13 @@ def search(text: str, store: Path, limit: int | None, **output: Any) -> None:
         print_listing(claim_listing(islice(find(opened, Filter(text=text)), limit)), **output)
 
 
-def _ask(question: str, values: dict[str, str | None], rest: dict[str, Any]) -> None:
+def _ask(
+    question: str, values: dict[str, str | None], brief: Sequence[Column], rest: dict[str, Any]
+) -> None:
     from queries.runner import run
 
     given = {name: value for name, value in values.items() if value is not None}
     limits = {name: rest.pop(name) for name in ("timeout", "limit")}
     answer = run(rest.pop("store"), question, given, **limits)
-    print_listing(answer.listing(), **rest)
+    print_listing(answer.listing(brief), **rest)
     note_if_cut(answer)
