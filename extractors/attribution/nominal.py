@@ -32,20 +32,30 @@ def nominal(sentence: Span) -> Iterator[Found]:
 
 def _noun(noun: Token, frames: Frames) -> Found | None:
     source = _source(noun)
-    for child in noun.children:
-        if child.i < noun.i:
-            continue
+    for child in _after(noun):
         name = _frame(child)
         if name not in frames or (source is None and name != "clause"):
             continue
         start = child if child.dep_ != "prep" else next(child.children, None)
         if start is None:
             continue
-        span = (start.left_edge.i, child.right_edge.i + 1)
+        span = (max(start.left_edge.i, noun.i + 1), child.right_edge.i + 1)
         lemma = noun.lemma_.lower()
         rule = f"noun-{name}"
         return Found(noun, noun.i, noun.i + 1, lemma, frames[name], rule, (span,), source)
     return None
+
+
+def _after(noun: Token) -> Iterator[Token]:
+    """Yield what may complement a noun: its children, and a "for X to VP" that follows it.
+
+    The parser often hangs the latter on the verb above.
+    """
+    yield from (child for child in noun.children if child.i > noun.i)
+    if noun.i + 1 < len(noun.doc):
+        mark = noun.nbor(1)
+        if mark.lower_ == "for" and mark.dep_ == "mark" and mark.head.i > noun.i:
+            yield mark.head
 
 
 def _adjective(adjective: Token, frames: Frames) -> Found | None:

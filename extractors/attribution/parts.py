@@ -73,7 +73,7 @@ class Parts:
             self.trailing.append(child)
         elif dep == "prep":
             self.preps.append(child)
-            if child is governor:
+            if child == governor:
                 self.objects += [t for t in child.children if t.dep_ == "pobj"]
 
 

@@ -141,7 +141,7 @@ class Quoted:
         stop = self._bounds[place + 1][0] if place + 1 < len(self.quotes) else len(self.doc)
         region = list(self._forwards(position, stop))
         for token in region:
-            if self._is_cue(token) and (token is region[0] or self._has_subject(token, region)):
+            if self._is_cue(token) and (token == region[0] or self._has_subject(token, region)):
                 return token
             if token.pos_ == "VERB" and token.dep_ not in ("relcl", "acl", "amod", "compound"):
                 return None

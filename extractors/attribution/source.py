@@ -44,7 +44,7 @@ def agent(verb: Token) -> Token | None:
 
 def _controller(verb: Token, depth: int) -> Token | None:
     head, dep = verb.head, verb.dep_
-    if head is verb:
+    if head == verb:
         return None
     if dep == "acl":
         return head if head.pos_ in ("NOUN", "PROPN", "PRON") else None
@@ -113,7 +113,7 @@ def antecedent(head: Token) -> Token | None:
     for _ in range(_CLIMB):
         if verb.dep_ == "relcl":
             return verb.head if verb.head.i < head.i else None
-        if verb.head is verb:
+        if verb.head == verb:
             return None
         verb = verb.head
     return None
@@ -135,7 +135,7 @@ def principal(head: Token) -> Token | None:
     for child in role.children:
         if child.dep_ == "prep" and child.lower_ in ("for", "of", "to"):
             return _object_of(child)
-    modifiers: list[Token] = [*role.children, *(head.children if role is not head else ())]
+    modifiers: list[Token] = [*role.children, *(head.children if role != head else ())]
     for child in modifiers:
         if child.dep_ in ("poss", "compound", "nmod") and child.i < role.i:
             return child

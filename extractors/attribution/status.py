@@ -34,7 +34,7 @@ def negated(cue: Token) -> bool:
         ):
             return True
     head = cue.head
-    if cue.dep_ == "xcomp" and head is not cue:
+    if cue.dep_ == "xcomp" and head != cue:
         return (head.lemma_ in _REFUSING) != any(c.dep_ == "neg" for c in head.children)
     if cue.dep_ == "pcomp":
         return head.lower_ == "without" or (head.lower_ == "of" and head.head.lower_ == "short")

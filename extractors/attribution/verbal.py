@@ -52,7 +52,7 @@ def _frame(
     source = subject(verb)
     governor = part if part is not None and part.dep_ == "prep" else None
     parts = Parts.of(verb, governor)
-    alone = not parts.objects or parts.objects[0] is part or "addressee" in frames
+    alone = not parts.objects or parts.objects[0] == part or "addressee" in frames
     speaks = frames.get("quote") not in (None, "deny", "accuse", "judge") and alone
     if speaks and source is not None and not parts.after:
         spans = parenthetical(verb, source, sentence)
