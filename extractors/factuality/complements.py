@@ -94,7 +94,7 @@ def _complement(clause: Token, governor: Token, where: Place, above: State) -> S
                 return QUESTION
             if clause.i < governor.i:
                 return _quoted(clause, governor, above)
-    if where.dep == "acl" and clause.tag_ == "VBN" and frame == "that" and not _has_subject(clause):
+    if where.dep == "acl" and clause.tag_ == "VBN" and frame == "that" and not _finite(clause):
         return FACT  # a reduced relative: "areas occupied by the army"
     if where.dep.startswith("csubj"):
         return QUESTION if frame == "whether" else above._replace(negated=False)
@@ -126,8 +126,8 @@ def _marked(clause: Token) -> bool:
     return any(child.dep_ == "mark" for child in children(clause))
 
 
-def _has_subject(clause: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in children(clause))
+def _finite(clause: Token) -> bool:
+    return any(child.dep_ in {"mark", "nsubj", "nsubjpass"} for child in children(clause))
 
 
 def _mandative(clause: Token) -> bool:
@@ -146,6 +146,8 @@ def _mandative(clause: Token) -> bool:
 
 def _quoted(clause: Token, governor: Token, above: State) -> State:
     """Context of what precedes its cue ("X will win, he believes"): the cue only holds it."""
+    if governor.lemma_ in COPULAS:
+        return FACT  # two statements: "it is over: nobody is left"
     held = UNKNOWN if above.negated else State().under(above)
     return _conditioned(clause, governor, held)
 
@@ -198,7 +200,7 @@ def _adverbial(clause: Token, governor: Token, where: Place, above: State) -> St
         return _complement(clause, governor, where, above)
     if kind == "purpose":
         return _WISHED.under(above)
-    if past(clause) or (kind == "participle" and clause.tag_ == "VBN"):
+    if kind == "circumstance" or past(clause) or (kind == "participle" and clause.tag_ == "VBN"):
         return FACT
     if kind == "once" and above.modality is not Modality.ACTUAL:
         return CONDITION
@@ -230,9 +232,11 @@ def prepositional(
         return QUESTION
     if name in _FACTUAL_PREPOSITIONS:
         return FACT
-    if where.dep == "pobj" and definite(word) and governor.pos_ in VERBAL:
+    if where.dep == "pobj" and (
+        word.pos_ == "PROPN" or (definite(word) and governor.pos_ in VERBAL)
+    ):
         return FACT
-    return above._replace(negated=False)
+    return UNKNOWN if above.negated else above
 
 
 def _contrast(preposition: Token) -> bool:

@@ -10,7 +10,7 @@ from extractors.factuality.tree import children
 _WORDS = lexicon().words["conditions"]
 _MARKS, _TEMPORAL, _NOUNS = _WORDS["marks"], _WORDS["temporal"], _WORDS["nouns"]
 _CLAUSAL = frozenset({"acl", "relcl", "ccomp", "pcomp"})
-_INVERTED, _OPEN = _WORDS["inverted"], _WORDS["open"]
+_INVERTED, _OPEN, _FACTUAL = _WORDS["inverted"], _WORDS["open"], _WORDS["circumstances"]
 _SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp", "acl", "csubj"})
 _QUOTES = frozenset("\"“”'‘’«»")
 
@@ -19,8 +19,8 @@ def link(clause: Token) -> str:
     """Return how an adverbial clause is linked to its main clause.
 
     One of: condition, concession ("even if"), unreal ("as if"), question ("it is unclear if"),
-    once, time, purpose, lest, contrast ("rather than"), infinitive, participle, statement
-    (because, although, …).
+    once, time, circumstance (because, although, …), purpose, lest, contrast ("rather than"),
+    infinitive, participle, statement.
     """
     if _opens(clause):
         return "condition"
@@ -51,9 +51,11 @@ def link(clause: Token) -> str:
 
 def _opens(clause: Token) -> bool:
     """Whether the head itself marks the condition: "were he to resign", "assuming it holds"."""
+    if clause.dep_ != "advcl" or clause.i != clause.left_edge.i:
+        return False
     if clause.lower_ in _INVERTED:
-        return clause.dep_ == "advcl" and clause.i == clause.left_edge.i
-    return clause.lower_ in _MARKS and clause.tag_ in {"VBG", "VBN"}
+        return True
+    return clause.lower_ in _MARKS and any(c.dep_ == "ccomp" for c in children(clause))
 
 
 def _open(clause: Token) -> bool:
@@ -87,6 +89,8 @@ def _marked(mark: Token) -> str:
         return "contrast"
     if word == "for":
         return "infinitive"
+    if word in _FACTUAL:
+        return "circumstance"
     return "time" if word in _TEMPORAL else "statement"
 
 

@@ -11,6 +11,7 @@ from extractors.factuality.tree import children
 from graph.model import Modality
 
 _CAPABLE = State(modality=Modality.POSSIBLE)
+_ORDINALS = lexicon().words["ordinals"]["words"]
 _LITTLE = lexicon().words["negation"]["little"]
 
 
@@ -18,7 +19,8 @@ def idiom(clause: Token, governor: Token, where: Place, above: State) -> State |
     """Return the context a fixed construction gives its complement, or None.
 
     "Could not help but laugh", "it was not until March that he left", "was lucky enough to
-    escape", "used to smoke" affirm; "did little to help", "too weak to stand", "has yet to rule"
+    escape", "used to smoke", "the first to leave" affirm; "did little to help", "too weak to
+    stand", "has yet to rule"
     negate (Huddleston & Pullum 2002, 9.2 and 14.6; Karttunen 2012 on "enough").
     """
     if above.negated:
@@ -27,6 +29,8 @@ def idiom(clause: Token, governor: Token, where: Place, above: State) -> State |
         if governor.lemma_ == "be" and where.frame == "that" and _until(governor, clause):
             return FACT
     if where.frame == "to":
+        if governor.lemma_ in _ORDINALS or any(c.lower_ in _ORDINALS for c in children(governor)):
+            return State().under(above)
         if _degree(governor, "too"):
             return State(negated=True).under(above)
         if _degree(governor, "enough"):

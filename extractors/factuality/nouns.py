@@ -13,6 +13,7 @@ from extractors.factuality.tree import children
 from graph.model import Modality
 
 _LEXICON = lexicon()
+_TRANSPARENT = _LEXICON.words["transparent"]["nouns"]
 _ADJECTIVES = {
     word: None if name == "negated" else Modality(name)
     for name, words in _LEXICON.words["adjectives"].items()
@@ -43,6 +44,8 @@ def context(where: Place, above: State) -> State:
     if where.claim is not None:
         return apply(where.claim, above, governor)
     if dep in {"dobj", "nsubjpass"}:
+        if _stands(noun, governor, dep):
+            return FACT
         effect = _LEXICON.effect("object", governor.lemma_, particle(governor))
         if effect is not None:
             return apply(effect, above, governor)
@@ -59,6 +62,13 @@ def context(where: Place, above: State) -> State:
             return apply(effect, above, governor)
         return above._replace(negated=False)
     return FACT
+
+
+def _stands(noun: Token, verb: Token, dep: str) -> bool:
+    """Whether the noun is no victim of its verb: "denied claims", "imports were denied entry"."""
+    if noun.lemma_ in _TRANSPARENT and ("claim", verb.lemma_) in _LEXICON.effects:
+        return True
+    return dep == "nsubjpass" and any(child.dep_ == "dobj" for child in children(verb))
 
 
 def _subject(noun: Token, governor: Token, above: State) -> State:

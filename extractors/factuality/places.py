@@ -97,16 +97,20 @@ def frame_of(clause: Token) -> str:
         if dep == "mark" and child.lower_ in {"whether", "if"}:
             return "whether"
         if tag == "TO" and dep == "aux":
-            return wh or "to"
+            return "to" if clause.dep_ == "xcomp" else wh or "to"
         if tag in _WH:
             wh = "wh"
     if wh:
         return wh
     if clause.tag_ == "VBG" and not any(child.dep_ == "aux" for child in children(clause)):
         return "ing"
-    if clause.tag_ == "VB" and clause.head.lemma_ in _BARE:
+    if clause.tag_ in {"VB", "VBP"} and clause.head.lemma_ in _BARE and not _marked(clause):
         return "to"
     return "that"
+
+
+def _marked(clause: Token) -> bool:
+    return any(child.dep_ in {"mark", "aux"} for child in children(clause))
 
 
 def past(clause: Token) -> bool:
