@@ -6,10 +6,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from extractors.analysis import PROSE, sentences
 from extractors.attribution.build import Builder
+from extractors.attribution.evidential import evidential
 from extractors.attribution.frame import Found, Frame
 from extractors.attribution.nominal import nominal
 from extractors.attribution.prepositional import prepositional
@@ -17,6 +18,8 @@ from extractors.attribution.punctuation import colon
 from extractors.attribution.quoted import Quoted
 from extractors.attribution.verbal import verbal
 from extractors.quotations import quotations
+
+_FIRST = frozenset(["i", "we"])
 
 __all__ = ["Frame", "attributions", "holders"]
 
@@ -33,8 +36,9 @@ def attributions(doc: Doc) -> tuple[Frame, ...]:
         for found in colon(block):
             founds[found.cue.i] = found
     for sentence in sentences(doc):
-        for found in (*verbal(sentence), *prepositional(sentence), *nominal(sentence)):
-            founds[found.cue.i] = found
+        for rule in (verbal, prepositional, nominal, evidential):
+            for found in rule(sentence):
+                founds[found.cue.i] = found
     Quoted(doc, text, quotes).attach(founds)
     builder = Builder(doc, text, quotes)
     frames = [builder.frame(found) for found in founds.values()]
@@ -67,7 +71,17 @@ def _nested(frames: list[Frame]) -> tuple[Frame, ...]:
             stack.pop()
         outer = next((i for i in reversed(stack) if _holds(frames[i], inner)), None)
         reach = max(reach, inner.end)
-        placed.append(replace(inner, nested=outer is not None, outer=outer, reach=reach))
+        speaker = placed[outer] if outer is not None else None
+        placed.append(
+            replace(
+                inner,
+                nested=outer is not None,
+                outer=outer,
+                reach=reach,
+                antecedent=_speaker(inner, speaker) or inner.antecedent,
+                secondhand=speaker is not None and _reported(inner, speaker),
+            )
+        )
         stack.append(place)
     return tuple(placed)
 
@@ -75,3 +89,19 @@ def _nested(frames: list[Frame]) -> tuple[Frame, ...]:
 def _holds(outer: Frame, inner: Frame) -> bool:
     at = inner.cue.start_char
     return any(start <= at < end for start, end in outer.contents)
+
+
+def _speaker(inner: Frame, outer: Frame | None) -> Span | None:
+    """Return whom "I" and "we" stand for: the source of the words around them."""
+    if outer is None or inner.source_head is None or inner.source_head.lower_ not in _FIRST:
+        return None
+    return outer.antecedent or outer.source
+
+
+def _reported(inner: Frame, outer: Frame) -> bool:
+    """Tell whether a source is known only through another: "X said that Y believes …"."""
+    return (
+        inner.source_head is not None
+        and outer.source is not None
+        and inner.source_head.pos_ in ("NOUN", "PROPN")
+    )

@@ -22,6 +22,7 @@ class Cues:
     evidential: frozenset[str]
     evidential_adjectives: frozenset[str]
     possessed: frozenset[str]
+    units: frozenset[str]
     anonymous: frozenset[str]
     speaks_for: frozenset[str]
     speakers: frozenset[str]
@@ -39,6 +40,7 @@ def cues() -> Cues:
         evidential=frozenset(data["adverb"]["words"]),
         evidential_adjectives=frozenset(data["adverb"]["adjectives"]),
         possessed=frozenset(data["preposition"]["possessed"]),
+        units=frozenset(data["preposition"]["units"]),
         anonymous=frozenset(data["person"]["anonymous"]),
         speaks_for=frozenset(data["person"]["speaks_for"]),
         speakers=frozenset(data["punctuation"]["speakers"]),

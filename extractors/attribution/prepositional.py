@@ -1,4 +1,4 @@
-"""Prepositional cues: "according to X", "in X's words"; the content is the rest of the clause."""
+"""Prepositional cues: "according to X", "per X", "in X's words"; the rest is content."""
 
 from __future__ import annotations
 
@@ -7,28 +7,82 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
+from extractors.attribution.lexicon import cues
+
+_BREAKS = frozenset([",", ";", "—", "–", "--"])
 
 
 def prepositional(sentence: Span) -> Iterator[Found]:
-    """Yield "according to X" frames: the clause around the phrase is the content."""
+    """Yield the phrases that name a source for the sentence around them."""
     for token in sentence:
-        if token.lower_ == "according" and token.i + 1 < sentence.end:
+        word = token.lower_
+        found = None
+        if word == "according":
             found = _according(token, sentence)
-            if found is not None:
-                yield found
+        elif word == "per" and token.dep_ == "prep":
+            found = _per(token, sentence)
+        elif word == "in" and token.dep_ == "prep":
+            found = _in_words(token, sentence)
+        if found is not None:
+            yield found
+
+
+def _object(preposition: Token) -> Token | None:
+    for child in preposition.children:
+        if child.dep_ == "pobj":
+            return child
+    return None
 
 
 def _according(token: Token, sentence: Span) -> Found | None:
-    to = token.nbor(1)
-    if to.lower_ != "to":
+    if token.i + 1 >= sentence.end or token.nbor(1).lower_ != "to":
         return None
-    source = next((t for t in to.children if t.dep_ == "pobj"), None)
+    to = token.nbor(1)
+    source = _object(to) or _object(token)
     if source is None:
         return None
-    spans = _rest(sentence, token.i, max(source.right_edge.i, to.i) + 1)
+    return _found(token, to.i + 1, "according to", source, sentence)
+
+
+def _per(token: Token, sentence: Span) -> Found | None:
+    """Return "per the memo", not "per day"."""
+    source = _object(token)
+    if source is None or source.lemma_.lower() in cues().units:
+        return None
+    if source.pos_ != "PROPN" and not any(t.dep_ in ("det", "poss") for t in source.children):
+        return None
+    if not _set_off(token, source, sentence):
+        return None
+    return _found(token, token.i + 1, "per", source, sentence)
+
+
+def _in_words(token: Token, sentence: Span) -> Found | None:
+    """Return "in her words", "in the view of critics"."""
+    noun = _object(token)
+    if noun is None or noun.lemma_.lower() not in cues().possessed:
+        return None
+    source = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if source is None:
+        of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+        source = _object(of) if of is not None else None
+    if source is None or not _set_off(token, noun, sentence):
+        return None
+    return _found(token, noun.i + 1, f"in {noun.lemma_.lower()}", source, sentence)
+
+
+def _set_off(token: Token, last: Token, sentence: Span) -> bool:
+    """Tell a phrase of the sentence from one inside a noun phrase: it stands at an edge."""
+    if token.i == sentence.start or token.nbor(-1).text in _BREAKS:
+        return True
+    end = last.right_edge.i + 1
+    return end >= sentence.end or sentence.doc[end].is_punct
+
+
+def _found(cue: Token, end: int, lemma: str, source: Token, sentence: Span) -> Found | None:
+    spans = _rest(sentence, cue.i, max(source.right_edge.i + 1, end))
     if not spans:
         return None
-    return Found(token, token.i, to.i + 1, "according to", "according", "according", spans, source)
+    return Found(cue, cue.i, end, lemma, "according", "according", spans, source)
 
 
 def _rest(sentence: Span, start: int, end: int) -> tuple[tuple[int, int], ...]:

@@ -18,6 +18,8 @@ from extractors.attribution.source import subject
 from extractors.quotations import Quotation
 
 _REACH = 40  # tokens between a quotation and its cue; longer ones are not about it
+_HEADING = 40  # characters; a shorter quoted paragraph is a heading
+_GAP = 80  # characters between quotations for the second to go on in the same voice
 _STOPS = frozenset([".", "?", "!"])
 _MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON"])
@@ -200,6 +202,7 @@ class Quoted:
         if before is None and place > 0 and self._follows(place, holder):
             before = place - 1
         if before is None or before not in holder:
+            self._resume(place, holder, founds)
             return
         holder[place] = holder[before]
         known = founds[holder[before]]
@@ -212,3 +215,22 @@ class Quoted:
             return False
         between = self.doc[self._bounds[place - 1][1] : self._bounds[place][0]]
         return sum(token.text in _STOPS for token in between) <= 1
+
+    def _resume(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> None:
+        """Give a paragraph that is one quotation to the speaker of the paragraph before."""
+        quote = self.quotes[place]
+        start, end = self._bounds[place]
+        alone = (start == 0 or "\n" in self.text[self.doc[start - 1].idx : quote.start]) and (
+            end >= len(self.doc) or "\n" in self.text[quote.end : quote.end + 2]
+        )
+        if not alone or place == 0 or place - 1 not in holder:
+            return
+        gap = self.text[self.quotes[place - 1].end : quote.start]
+        heading = quote.inner_end - quote.inner_start < _HEADING
+        if heading or gap.strip().count("\n") or len(gap) > _GAP:
+            return
+        known = founds[holder[place - 1]]
+        founds[-place - 1] = replace(
+            known, spans=(), quotes=(place,), frame="continuation", confidence=0.6
+        )
+        holder[place] = -place - 1
