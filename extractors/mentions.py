@@ -24,9 +24,8 @@ def mentions(doc: Doc, frames: Sequence[Frame] = ()) -> tuple[Mention, ...]:
     """
     found = resolve(doc, frames)
     unnamed = _unnamed(doc, found)
-    return tuple(
-        _mention(doc, one, unnamed) for one in sorted(found, key=lambda x: (x.start, x.end))
-    )
+    shown = [one for one in found if one.type != "Thing" or one.referent in unnamed]
+    return tuple(_mention(doc, one, unnamed) for one in sorted(shown, key=lambda x: x.start))
 
 
 class MentionIndex:

@@ -25,7 +25,7 @@ _LABELS = {"continent": "LOC", "area": "LOC", "organisation": "ORG", "seat": "OR
 def repair(doc: Doc) -> None:
     """Correct `doc.ents` in place; only tokens of the prose get a name."""
     blocks = list(doc.spans[PROSE])
-    models = [[name for ent in block.ents if (name := cleaned(ent))] for block in blocks]
+    models = _of_blocks(doc, blocks)
     full = _full_names(doc, blocks, models)
     names: list[Name] = []
     known: set[int] = set()  # tokens that the gazetteer vouches for
@@ -35,12 +35,34 @@ def repair(doc: Doc) -> None:
         names += _reconciled(doc, model, hits)
     names = list(_agreed(doc, names, full, known))
     names += _missed(blocks, names, full)
-    doc.set_ents([Span(doc, start, end, label=label) for start, end, label in sorted(names)])
+    doc.set_ents([Span(doc, start, end, label=label) for start, end, label in _disjoint(names)])
+
+
+def _of_blocks(doc: Doc, blocks: list[Span]) -> list[list[Name]]:
+    """Return the model's names, cleaned, by paragraph (`Span.ents` walks the whole Doc each time)."""
+    models: list[list[Name]] = [[] for _ in blocks]
+    index = 0
+    for ent in doc.ents:
+        while index < len(blocks) and ent.start >= blocks[index].end:
+            index += 1
+        if index < len(blocks) and (name := cleaned(ent)):
+            models[index].append(name)
+    return models
+
+
+def _disjoint(names: list[Name]) -> Iterator[Name]:
+    """Yield names in order; where two overlap (one of them was extended) the earlier, longer one."""
+    last = 0
+    for name in sorted(names, key=lambda one: (one[0], -one[1])):
+        if name[0] >= last:
+            yield name
+            last = name[1]
 
 
 def _full_names(doc: Doc, blocks: Iterable[Span], models: Iterable[list[Name]]) -> frozenset[str]:
     """Return the surnames of the persons whom running text names in full."""
-    found, doubtful = set(), set()
+    found: set[str] = set()
+    doubtful: set[str] = set()
     for block, names in zip(blocks, models, strict=True):
         people = {
             surname(doc, start, end)

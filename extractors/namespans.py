@@ -38,6 +38,8 @@ def cleaned(ent: Span) -> Name | None:
         return None
     if label == "PERSON":
         start = _without_titles(doc, start, end)
+        while end - start > 1 and doc[end - 1].is_alpha and doc[end - 1].text.islower():
+            end -= 1  # "Obama team"
         start, end = _extended(doc, start, end)
     elif _is_full_name(doc, start, end):
         label = "PERSON"
@@ -88,9 +90,8 @@ def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
         first = end - start == 1 and doc[start].text in nouns().gender
         if open_name or (first and doc[stop].ent_type_ in {"", "GPE", "ORG"}):
             end = stop + 1
-    before = doc[start - 1] if start else None
-    if before is not None and before.text in nouns().gender and not before.ent_type_:
-        if before.pos_ == "PROPN" and before.whitespace_ and before.text[0].isupper():
+    if start and _may_join(doc[start - 1]) and doc[start - 1].whitespace_:
+        if doc[start - 1].text in nouns().gender and not doc[start - 1].ent_type_:
             start -= 1
     return start, end
 

@@ -19,6 +19,8 @@ class Nouns:
     state: frozenset[str]
     place: frozenset[str]
     honorific: frozenset[str]
+    event: frozenset[str]
+    same: dict[str, str]  # noun -> the noun that stands for its group
     gender: dict[str, str]  # lower-cased noun or capitalised given name -> male | female
 
     def type_of(self, lemma: str) -> str | None:
@@ -27,6 +29,8 @@ class Nouns:
             return "Person"
         if lemma in self.organisation or lemma in self.collective:
             return "Organization"
+        if lemma in self.event:
+            return "Event"
         return "Place" if lemma in self.place or lemma in self.state else None
 
 
@@ -37,7 +41,7 @@ def nouns() -> Nouns:
     given = _table("given_names.tsv")
     gender = {word: side for side in ("male", "female") for word in (*words[side], *given[side])}
     gender |= {"mr": "male", "sir": "male", "lord": "male"}
-    gender |= {word: "female" for word in ("mrs", "ms", "miss", "dame", "lady")}
+    gender |= dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "female")
     return Nouns(
         person=frozenset([*words["person"], *words["male"], *words["female"]]),
         office=frozenset(words["office"]),
@@ -47,6 +51,8 @@ def nouns() -> Nouns:
         state=frozenset(words["state"]),
         place=frozenset(words["place"]),
         honorific=frozenset(words["honorific"]),
+        event=frozenset(words["event"]),
+        same={other: first for pair in words["same"] for first, other in [pair.split("=")]},
         gender=gender,
     )
 

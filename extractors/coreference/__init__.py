@@ -15,8 +15,10 @@ from extractors.coreference.bodies import Bodies
 from extractors.coreference.collect import expressions
 from extractors.coreference.descriptions import Descriptions
 from extractors.coreference.expressions import Expression, Referent
+from extractors.coreference.groups import Groups
 from extractors.coreference.people import People
-from extractors.coreference.pronouns import personal, relative
+from extractors.coreference.pleonastic import pleonastic
+from extractors.coreference.pronouns import antecedent, cataphoric, personal
 from extractors.coreference.quoted import Voices
 from extractors.coreference.roles import Roles
 from graph.model import MentionKind
@@ -37,11 +39,19 @@ def resolve(doc: Doc, frames: Sequence[Frame] = ()) -> list[Expression]:
         else:
             name.reason = rule
     roles = Roles(doc, found, bodies)
-    for one in found:
-        if one.kind is MentionKind.NOMINAL:
-            one.role = roles.describe(one)
+    groups = Groups(doc, bodies, found)
+    for name in names:
+        if part := groups.part(name):
+            name.start -= 1
+            name.referent = part
+    common = [one for one in found if one.kind is MentionKind.NOMINAL]
+    for one in common:
+        one.role = roles.describe(one)
     for name in names:
         roles.read(name)
+    for one in common:
+        if one.referent is None and (group := groups.find(one)):
+            one.settle(group, "group")
     _in_order(doc, found, Descriptions(doc, roles), Voices(doc, frames, found))
     return found
 
@@ -51,39 +61,39 @@ def _in_order(
 ) -> None:
     history: list[Expression] = []
     at = {one.head: one for one in found}
-    for one in found:
+    for position, one in enumerate(found):
         if one.kind is MentionKind.NOMINAL and one.referent is None:
-            known = descriptions.find(one, history)
-            if known is not None:
-                one.settle(*known)
-            else:
-                one.settle(
-                    Referent(None, None, one.type, one.gender, one.plural, named=False), "own"
-                )
+            _nominal(one, history, descriptions)
         elif one.kind is MentionKind.PRONOUN:
-            _pronoun(doc, one, history, at, voices)
+            if one.gender == "relative":
+                _relative(doc, one, at)
+            elif one.gender == "speaker":
+                if referent := voices.speaker(one):
+                    one.settle(referent, "side" if one.plural else "speaker")
+            elif one.gender != "thing" or not pleonastic(doc[one.head]):
+                excluded = voices.excluded(one)
+                ahead = found[position + 1 : position + 9]
+                referent = cataphoric(doc, one, ahead, excluded)
+                referent = referent or personal(doc, one, history, excluded)
+                if referent is not None:
+                    one.settle(referent, "pronoun")
         if one.referent is not None:
             history.append(one)
 
 
-def _pronoun(
-    doc: Doc,
-    one: Expression,
-    history: list[Expression],
-    at: dict[int, Expression],
-    voices: Voices,
-) -> None:
-    if one.gender == "relative":
-        for head in relative(doc[one.head]):
-            antecedent = at.get(head.i)
-            if antecedent is not None and antecedent.referent is not None:
-                one.settle(antecedent.referent, "relative")
-        return
-    if one.gender == "speaker":
-        referent = voices.speaker(one)
-        if referent is not None:
-            one.settle(referent, "speaker" if not one.plural else "side")
-        return
-    referent = personal(doc, one, history, voices.excluded(one))
-    if referent is not None:
-        one.settle(referent, "pronoun")
+def _nominal(one: Expression, history: list[Expression], descriptions: Descriptions) -> None:
+    known = descriptions.find(one, history)
+    if known is not None:
+        one.settle(*known)
+    elif first := descriptions.opening(one, history):
+        one.settle(first, "headline")
+    else:
+        own = Referent(None, None, one.type, one.gender, one.plural)
+        one.settle(own, "own")
+
+
+def _relative(doc: Doc, one: Expression, at: dict[int, Expression]) -> None:
+    head = antecedent(doc[one.head])
+    before = at.get(head.i) if head is not None else None
+    if before is not None and before.referent is not None:
+        one.settle(before.referent, "relative")

@@ -161,7 +161,7 @@ def initials(words: list[str], minor: bool = False) -> str:
 
 def _locative(token: Token) -> bool:
     """Tell whether a capital is meant as a town: where something is, goes or is done."""
-    while token.dep_ in {"conj", "appos", "compound"} and token.head is not token:
+    while token.dep_ in {"conj", "appos", "compound"} and token.head != token:
         if token.dep_ == "compound" and token.head.pos_ == "NOUN":
             return True
         token = token.head

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extractors.analysis import PROSE
 from extractors.coreference.expressions import Expression
-from extractors.nouns import nouns
+from extractors.nouns import Nouns, nouns
 from graph.model import MentionKind
 
 TYPES = {
@@ -17,7 +17,8 @@ TYPES = {
     "LAW": "CreativeWork",
 }  # fmt: skip
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
-_DIRECTIONS = frozenset("eastern western northern southern central north-eastern".split())
+_ARGUMENT = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
+_MODIFIER = frozenset({"compound", "amod", "npadvmod", "nmod"})
 # form -> (gender, plural); gender "thing" for it, None where the form says nothing
 PRONOUNS: dict[str, tuple[str | None, bool]] = {
     **dict.fromkeys(("he", "him", "his", "himself"), ("male", False)),
@@ -28,21 +29,18 @@ PRONOUNS: dict[str, tuple[str | None, bool]] = {
     **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), ("speaker", True)),
     **dict.fromkeys(("who", "whom", "whose", "which", "that"), ("relative", False)),
 }
-_RELATIVE_TAGS = frozenset({"WP", "WDT", "WP$"})
+_PRONOUN_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
+_NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
 
 
 def expressions(doc: Doc) -> list[Expression]:
     """Return the referring expressions of the prose in textual order."""
+    names = {ent.start: ent for ent in doc.ents if ent.label_ in TYPES}
     found: list[Expression] = []
-    inside: set[int] = set()
-    for ent in doc.ents:
-        if ent.label_ in TYPES:
-            inside.update(range(ent.start, ent.end))
     sentence = 0
     for block in doc.spans[PROSE]:
         for sent in block.sents:
-            found += [_name(ent, sentence) for ent in sent.ents if ent.label_ in TYPES]
-            found += _common(sent, sentence, inside)
+            found += _sentence(sent, sentence, names)
             sentence += 1
         sentence += 1  # a paragraph is further away than a sentence
     found.sort(key=lambda one: one.head)
@@ -50,50 +48,63 @@ def expressions(doc: Doc) -> list[Expression]:
 
 
 def is_subject(token: Token) -> bool:
-    """Tell whether a token heads a subject, alone or as the first of conjoined ones."""
+    """Tell whether a token heads a subject, alone or as one of conjoined ones."""
     while token.dep_ == "conj":
         token = token.head
     return token.dep_ in _SUBJECT
 
 
-def _name(ent: Span, sentence: int) -> Expression:
-    head, start = ent.root, ent.start
-    doc = ent.doc
-    if ent.label_ in {"GPE", "LOC"} and start and doc[start - 1].text in _DIRECTIONS:
-        if doc[start - 1].whitespace_:
-            start -= 1  # "eastern Kenya" is a place of its own
+def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expression]:
+    known = nouns()
+    inside = sent.start
+    for position, token in enumerate(sent, sent.start):
+        if position in names:
+            yield _name(names[position], number)
+            inside = names[position].end
+        if position < inside:
+            continue
+        tag = token.tag_
+        if tag in _NOUN_TAGS:
+            common = _common(token, position, number, known, max(inside, sent.start))
+            if common is not None:
+                yield common
+        elif tag in _PRONOUN_TAGS:
+            form = PRONOUNS.get(token.lower_)
+            if form is not None:
+                yield Expression(
+                    position, position + 1, position, MentionKind.PRONOUN, number,
+                    None, form[0], form[1], is_subject(token),
+                )  # fmt: skip
+
+
+def _name(ent: Span, number: int) -> Expression:
+    head = ent.root
     return Expression(
-        start, ent.end, head.i, MentionKind.NAME, sentence, TYPES[ent.label_],
+        ent.start, ent.end, head.i, MentionKind.NAME, number, TYPES[ent.label_],
         plural=head.tag_ in {"NNPS", "NNS"}, subject=is_subject(head),
     )  # fmt: skip
 
 
-def _common(sent: Span, sentence: int, inside: set[int]) -> Iterator[Expression]:
-    known = nouns()
-    for position, token in enumerate(sent, sent.start):
-        tag = token.tag_
-        if tag in {"NN", "NNS", "NNP"}:
-            if position in inside:
-                continue
-            lemma = token.lemma_.lower()
-            kind = known.type_of(lemma)
-            if kind is None or token.dep_ in {"compound", "amod", "npadvmod"}:
-                continue
-            start = position
-            while start > sent.start and start - 1 not in inside:
-                left = token.doc[start - 1]
-                if left.dep_ != "compound" or left.head.i < position or left.head.i > position:
-                    break
-                start -= 1
-            plural = tag == "NNS" and lemma not in {"headquarters"}
-            yield Expression(
-                start, position + 1, position, MentionKind.NOMINAL, sentence, kind,
-                known.gender.get(lemma), plural, is_subject(token),
-            )  # fmt: skip
-        elif tag in {"PRP", "PRP$"} or tag in _RELATIVE_TAGS:
-            form = PRONOUNS.get(token.lower_)
-            if form is not None and (form[0] != "relative" or token.dep_ != "mark"):
-                yield Expression(
-                    position, position + 1, position, MentionKind.PRONOUN, sentence,
-                    None, form[0], form[1], is_subject(token),
-                )  # fmt: skip
+def _common(
+    token: Token, position: int, number: int, known: Nouns, floor: int
+) -> Expression | None:
+    """Return the phrase of a common noun: the head with the nouns compounded to it."""
+    lemma, dep = token.lemma_.lower(), token.dep_
+    kind = known.type_of(lemma)
+    if kind is None:
+        if dep not in _ARGUMENT or token.tag_ == "NNP":
+            return None
+        kind = "Thing"  # never a mention by itself, but what "it" may well mean
+    elif dep in _MODIFIER:
+        after = token.head.ent_type_ == "PERSON" and token.head.i > position
+        if kind != "Person" or not after:  # "coach Ann Lee"
+            return None
+    start = position
+    doc = token.doc
+    while start > floor and doc[start - 1].dep_ == "compound" and doc[start - 1].head == token:
+        start -= 1
+    plural = token.tag_ == "NNS" and lemma != "headquarters"
+    return Expression(
+        start, position + 1, position, MentionKind.NOMINAL, number, kind,
+        known.gender.get(lemma), plural or lemma in {"people", "police"}, is_subject(token),
+    )  # fmt: skip

@@ -38,6 +38,8 @@ class Descriptions:
     def __init__(self, doc: Doc, roles: Roles) -> None:
         self._doc = doc
         self._roles = roles
+        self._opened: set[str] = set()
+        self._same = nouns().same
 
     def find(self, one: Expression, history: Sequence[Expression]) -> tuple[Referent, str] | None:
         """Return the referent and the rule, None when the text does not settle it."""
@@ -97,7 +99,7 @@ class Descriptions:
             blocs = {
                 e.referent for e in named if e.referent and e.referent.entity in _BLOCS[role.noun]
             }
-            return (blocs.pop(), "kind") if len(blocs) == 1 else None  # type: ignore[return-value]
+            return (blocs.pop(), "kind") if len(blocs) == 1 else None
         if role.modifiers:
             return None
         if kinds := _KINDS.get(role.noun):
@@ -114,18 +116,35 @@ class Descriptions:
             return _nearest(one, [e for e in bodies if e.referent and not e.referent.kind])
         return _nearest(one, bodies) if role.noun in _BODIES else None
 
+    def opening(self, one: Expression, history: Sequence[Expression]) -> Referent | None:
+        """ "Woman dies in fire": the body's first "a woman" is the headline's bare noun."""
+        if one.plural or one.role is None or one.role.noun in self._opened:
+            return None
+        self._opened.add(one.role.noun)
+        for other in history[:_WINDOW]:
+            if other.sentence > 0:
+                break
+            bare = other.kind is MentionKind.NOMINAL and not other.plural and other.head != one.head
+            if bare and other.role is not None and other.role.noun == one.role.noun:
+                det = any(c.dep_ in {"det", "poss"} for c in self._doc[other.head].children)
+                return other.referent if not det else None
+        return None
+
     def _repeated(
         self, one: Expression, role: Role, history: Sequence[Expression]
     ) -> tuple[Referent, str] | None:
         """The same noun again: "a suspect … the suspect" (Raghunathan 2010, strict head match)."""
         for other in reversed(history[-_WINDOW:]):
             if other.kind is MentionKind.NOMINAL and other.role is not None and other.referent:
-                if other.role.noun == role.noun and other.plural == one.plural:
+                if self._alike(other.role.noun, role.noun) and other.plural == one.plural:
                     same = other.role.of == role.of or role.of is None
                     if same and role.modifiers <= other.role.modifiers:
                         return other.referent, "repetition"
                     return None
         return None
+
+    def _alike(self, one: str, other: str) -> bool:
+        return self._same.get(one, one) == self._same.get(other, other)
 
 
 def _fits(wanted: Role, held: Role) -> bool:

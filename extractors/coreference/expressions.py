@@ -26,7 +26,6 @@ class Referent:
     gender: str | None = None
     plural: bool = False
     kind: str = ""  # of the gazetteer: country, city, organisation, …
-    named: bool = True
     roles: list[Role] = field(default_factory=list)
     side: Referent | None = None  # the country or body a person acts for
     mentions: int = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -11,138 +11,141 @@ from graph.model import MentionKind
 
 _WINDOW = 40  # expressions looked back at
 _REACH = 3  # sentences; a paragraph break counts as one
-_THINGS = frozenset({"Organization", "Place", "Event", "Product", "CreativeWork"})
-_CLAUSE = frozenset(
-    {"ROOT", "ccomp", "advcl", "relcl", "xcomp", "acl", "conj", "pcomp", "parataxis", "csubj"}
-)
+_THINGS = frozenset({"Organization", "Place", "Event", "Product", "CreativeWork", "Thing"})
+_CLAUSE = frozenset("ROOT ccomp advcl relcl xcomp acl conj pcomp parataxis csubj csubjpass".split())
+_SHARING = frozenset({"conj", "xcomp", "advcl", "acl", "pcomp"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _MARGIN = 1.0  # by how much the best candidate must win
-_RAISING = frozenset("seem appear happen remain turn".split())
-_WEATHER = frozenset("rain snow".split())
-_EXTRAPOSED = frozenset({"ccomp", "csubj", "advcl", "xcomp", "acl"})
 
 
 def personal(
-    doc: Doc,
-    one: Expression,
-    history: Sequence[Expression],
-    excluded: frozenset[Referent],
+    doc: Doc, one: Expression, history: Sequence[Expression], excluded: frozenset[Referent]
 ) -> Referent | None:
-    """Return the referent of he, she, it or they and their other forms; None when unsure."""
+    """Return the referent of he, she, it or they in any of their forms; None when unsure."""
     token = doc[one.head]
-    if one.gender == "thing" and pleonastic(token):
-        return None
-    scores: dict[Referent, float] = {}
-    clause = _governor(token)
+    clause = governor(token)
+    subject_of = {clause.i, *(verb.i for verb in _sharing(clause))}
     possessive = token.tag_ == "PRP$"
     reflexive = token.lower_.endswith(("self", "selves"))
-    seen = 0
-    for other in reversed(history[-_WINDOW:]):
+    scores: dict[Referent, float] = {}
+    barred: set[Referent] = set()
+    for rank, other in enumerate(reversed(history[-_WINDOW:])):
         distance = one.sentence - other.sentence
         if distance > _REACH:
             break
         referent = other.referent
-        if referent is None or referent in excluded or not _agrees(one, referent, other):
+        if referent is None or referent in excluded or not agrees(one, other, referent):
             continue
-        seen += 1
-        same_clause = distance == 0 and _governor(doc[other.head]) is clause
-        if same_clause and not (possessive or reflexive):
-            scores.setdefault(referent, -99.0)
-            if not _apart(doc, other, token):
-                scores[referent] = -99.0
+        head = doc[other.head]
+        owner = governor(head).i if distance == 0 else -1
+        bound = owner == clause.i or (other.subject and owner in subject_of)
+        if reflexive:
+            if not (bound and other.subject):
                 continue
-        if reflexive and not (same_clause and other.subject):
+        elif bound and not possessive and _argument(head, token):
+            barred.add(referent)
             continue
-        score = _weight(doc, one, other, referent, distance, seen, same_clause and possessive)
-        if scores.get(referent, -1.0) > -99.0 or scores[referent] == -99.0 and distance:
-            scores[referent] = max(scores.get(referent, -98.0), score)
-    ranked = sorted(
-        ((s, i, r) for i, (r, s) in enumerate(scores.items()) if s > 0), key=lambda x: (-x[0], x[1])
-    )
-    if not ranked:
+        score = _weight(doc, one, other, referent, distance, rank)
+        if possessive and bound and other.subject:
+            score += 2.0
+        scores[referent] = max(scores.get(referent, 0.0), score)
+    ranked = sorted(((s, r) for r, s in scores.items() if r not in barred), key=lambda x: -x[0])
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
         return None
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
-        return None
-    return ranked[0][2]
+    return ranked[0][1]
 
 
-def pleonastic(token: Token) -> bool:
-    """Tell whether "it" refers to nothing: "it rained", "it is clear that", "it seems" (Lappin & Leass 1994, 2.3)."""
-    head = token.head
-    if token.dep_ not in {"nsubj", "nsubjpass", "expl"}:
-        return token.dep_ == "dobj" and any(
-            c.dep_ in _EXTRAPOSED and c.i > token.i for c in head.children
-        )
-    if token.dep_ == "expl" or head.lemma_ in _RAISING or head.lemma_ in _WEATHER:
-        return True
-    if token.dep_ == "nsubjpass":
-        return any(child.dep_ in {"ccomp", "csubj", "xcomp"} for child in head.children)
-    if head.lemma_ == "be":
-        parts = list(head.children)
-        filled = any(p.dep_ in {"acomp", "attr", "prep", "npadvmod"} for p in parts)
-        inner = [c for p in parts if p.dep_ in {"acomp", "attr"} for c in p.children]
-        return filled and any(
-            p.dep_ in _EXTRAPOSED | {"relcl"} and p.i > head.i for p in (*parts, *inner)
-        )
-    return head.lemma_ in {"take", "make"} and any(c.dep_ == "xcomp" for c in head.children)
+def cataphoric(
+    doc: Doc, one: Expression, ahead: Sequence[Expression], excluded: frozenset[Referent]
+) -> Referent | None:
+    """Return the main subject that a pronoun in a fronted adjunct points to.
+
+    "Speaking at her annual review, Ann Lee said …"; the adjunct must hang on the main verb and
+    precede its subject (Carden 1982: backward anaphora only out of subordinate material).
+    """
+    node = doc[one.head]
+    while node.dep_ not in {"advcl", "prep"} or node.head.dep_ not in {"ROOT", "ccomp", "conj"}:
+        if node.head == node:
+            return None
+        node = node.head
+    main = node.head
+    for other in ahead[:8]:
+        if other.sentence != one.sentence:
+            break
+        if other.subject and governor(doc[other.head]) == main and other.head > one.head:
+            referent = other.referent
+            if referent is None or other.kind is MentionKind.PRONOUN or referent in excluded:
+                return None
+            return referent if agrees(one, other, referent) else None
+    return None
 
 
-def relative(token: Token) -> Iterator[Token]:
-    """Yield the heads that a relative pronoun may stand for, nearest first."""
+def antecedent(token: Token) -> Token | None:
+    """Return the noun that the relative clause around a relative pronoun modifies."""
     node = token
     while node.dep_ != "relcl":
-        if node.head is node:
-            return
+        if node.head == node:
+            return None
         node = node.head
-    yield node.head
+    return node.head if node.head.i < token.i else None
 
 
-def _weight(
-    doc: Doc,
-    one: Expression,
-    other: Expression,
-    referent: Referent,
-    distance: int,
-    rank: int,
-    own: bool,
-) -> float:
-    score = 6.0 - 2.0 * distance - 0.15 * min(rank, 10)
-    score += 2.0 if other.subject else 0.0
-    score += 1.5 if own and other.subject else 0.0
-    score += 1.0 if other.kind is MentionKind.PRONOUN and other.subject else 0.0
-    score += 0.5 if other.kind is not MentionKind.NOMINAL else 0.0
-    score += min(referent.mentions, 6) * 0.15
-    if one.gender in {"male", "female"} and referent.gender == one.gender:
-        score += 1.5
-    if one.subject and other.subject and doc[other.head].head.dep_ == "ROOT":
-        score += 1.0
-    if doc[other.head].dep_ == "poss":
-        score -= 1.0
-    return score
-
-
-def _agrees(one: Expression, referent: Referent, other: Expression) -> bool:
+def agrees(one: Expression, other: Expression, referent: Referent) -> bool:
+    """Tell whether gender, number and animacy allow the pronoun to mean the referent."""
     if one.gender in {"male", "female"}:
         return (
             referent.type == "Person"
-            and not referent.plural
+            and not (referent.plural or other.plural)
             and referent.gender in {None, one.gender}
         )
     if one.gender == "thing":
-        return referent.type in _THINGS and not referent.plural and other.type != "Group"
-    return referent.plural or other.plural
+        return referent.type in _THINGS and not (referent.plural or other.plural)
+    return (referent.plural or other.plural) and referent.type != "Place"
 
 
-def _governor(token: Token) -> Token:
+def governor(token: Token) -> Token:
     """Return the predicate of the clause that a token stands in."""
     node = token
-    while node.dep_ not in _CLAUSE and node.head is not node:
+    while node.head != node:
+        if node.dep_ in _CLAUSE and not (node.dep_ == "conj" and node.pos_ not in {"VERB", "AUX"}):
+            break
         node = node.head
-    if node.dep_ == "conj" and node.pos_ not in {"VERB", "AUX"}:
-        return _governor(node.head) if node.head is not node else node
     return node
 
 
-def _apart(doc: Doc, other: Expression, token: Token) -> bool:
-    """Tell whether two words of one clause may corefer: the other only modifies an argument."""
+def _sharing(clause: Token) -> list[Token]:
+    """Return the predicates whose subject is also that of a clause without one."""
+    found: list[Token] = []
+    node = clause
+    while node.dep_ in _SHARING and node.head != node:
+        if any(child.dep_ in _SUBJECT for child in node.children):
+            break
+        node = governor(node.head)
+        found.append(node)
+    return found
+
+
+def _argument(head: Token, token: Token) -> bool:
+    """Tell whether a word is itself an argument of the clause, not the owner or part of one."""
+    return head.dep_ not in {"poss", "compound", "nmod", "amod", "appos"} or head.head == token
+
+
+def _weight(
+    doc: Doc, one: Expression, other: Expression, referent: Referent, distance: int, rank: int
+) -> float:
+    """Return the salience of a candidate (weights set on news of our own, then left alone)."""
+    score = 7.0 - 2.0 * distance - 0.15 * min(rank, 10) + 0.15 * min(referent.mentions, 6)
     head = doc[other.head]
-    return head.dep_ in {"poss", "compound", "nmod", "appos"} and head.head is not token
+    if other.subject:
+        score += 2.0
+        if one.subject and governor(head).dep_ == "ROOT":
+            score += 1.0
+        if other.kind is MentionKind.PRONOUN:
+            score += 1.0
+    elif head.dep_ in {"poss", "compound", "nmod", "amod"}:
+        score -= 1.0
+    if other.kind is not MentionKind.NOMINAL:
+        score += 0.5
+    if one.gender == referent.gender and one.gender is not None:
+        score += 1.5
+    return score

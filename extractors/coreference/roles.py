@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
@@ -11,6 +12,7 @@ from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.nouns import nouns
 from graph.model import MentionKind
 
+_SERVING = frozenset("serve work act return resign retire continue".split())
 _COMPLEMENTS = frozenset("of to for in at with".split())
 _TITLE_PARTS = frozenset({"PROPN", "NOUN", "ADJ"})
 _IGNORED = frozenset("former then-president late incoming current new entire whole same".split())
@@ -55,17 +57,11 @@ class Roles:
         head = self._doc[one.head]
         for child in head.children:
             if child.dep_ == "appos":
-                self._join(self._at.get(child.i), one)
+                self._join(self._at.get(child.i), one, "apposition")
         if head.dep_ == "appos":
-            self._join(self._at.get(head.head.i), one)
-        if head.dep_ == "nsubj" and head.head.lemma_ == "be":
-            others = list(head.head.children)
-            if not any(other.dep_ in {"neg", "aux"} for other in others):
-                for other in others:
-                    noun = self._at.get(other.i)
-                    if other.dep_ == "attr" and noun is not None and noun.role is not None:
-                        if noun.type == one.type and not noun.plural:
-                            self._give(one.referent, noun.role)
+            self._join(self._at.get(head.head.i), one, "apposition")
+        for noun in predicated(head):
+            self._join(self._at.get(noun.i), one, "predicate")
 
     def _title(self, one: Expression, person: Referent) -> None:
         """Read "Kenyan Foreign Minister", "his lawyer", "Acme chief executive" before a name."""
@@ -101,13 +97,13 @@ class Roles:
         if common is not None and common.referent is None and common.type == "Person":
             common.settle(person, "title")
 
-    def _join(self, noun: Expression | None, name: Expression) -> None:
-        """An apposition: the common noun phrase names what the name names."""
+    def _join(self, noun: Expression | None, name: Expression, rule: str) -> None:
+        """Settle a common noun phrase that the text equates with a name."""
         if noun is None or name.referent is None or noun.kind is not MentionKind.NOMINAL:
             return
         if noun.referent is not None or noun.type != name.type or noun.plural != name.plural:
             return
-        noun.settle(name.referent, "apposition")
+        noun.settle(name.referent, rule)
         if noun.role is not None:
             self._give(name.referent, noun.role)
 
@@ -135,3 +131,22 @@ class Roles:
         if name.referent is None:
             return None
         return name.referent.entity
+
+
+def predicated(name: Token) -> Iterator[Token]:
+    """Yield the nouns that a clause says a name is, was made or serves as.
+
+    "X is the chair", "X was named chair", "X as chair"; not what X is not, may be or denies being.
+    """
+    verb = name.head
+    parts = list(verb.children)
+    if any(part.dep_ == "neg" or part.tag_ == "MD" for part in parts):
+        return
+    if name.dep_ == "nsubj" and verb.lemma_ in {"be", "become", "remain"}:
+        yield from (part for part in parts if part.dep_ == "attr")
+    elif name.dep_ in {"nsubjpass", "dobj"} or (name.dep_ == "nsubj" and verb.lemma_ in _SERVING):
+        for part in parts:
+            if part.dep_ == "oprd" and name.dep_ != "nsubj":
+                yield part
+            elif part.dep_ == "prep" and part.lower_ == "as" and part.i > verb.i:
+                yield from (noun for noun in part.children if noun.dep_ == "pobj")

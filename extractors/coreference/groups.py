@@ -1,0 +1,92 @@
+"""Phrases that are names in all but spelling: "US officials", "the Donbas region", "eastern Chad"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from extractors.coreference.bodies import Bodies
+from extractors.coreference.expressions import Expression, Referent
+from graph.ids import entity_id
+
+_DIRECTIONS = frozenset(
+    "eastern western northern southern central north-eastern north-western south-eastern "
+    "south-western northeastern northwestern southeastern southwestern".split()
+)
+_DIVISIBLE = frozenset({"country", "state", "continent"})
+_AREAS = frozenset(
+    "region area province state city town district county peninsula island territory oblast "
+    "valley basin continent capital strip".split()
+)
+_MODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
+
+
+class Groups:
+    """Groups of people of a country or body, and places, that common nouns name."""
+
+    def __init__(self, doc: Doc, bodies: Bodies, found: list[Expression]) -> None:
+        self._doc = doc
+        self._bodies = bodies
+        self._at = {one.head: one for one in found}
+        self._known: dict[str, Referent] = {}
+
+    def find(self, one: Expression) -> Referent | None:
+        """Return the referent of a phrase like "US officials" or "the Darfur region"."""
+        head = self._doc[one.head]
+        if one.type == "Place" and not one.plural and one.role is not None:
+            if one.role.noun in _AREAS:
+                return self._area(head)
+        if not one.plural or one.role is None or one.role.of is None or one.role.modifiers:
+            return None
+        wholes: list[str] = []
+        for child in head.children:
+            if child.dep_ in _MODIFIERS:
+                name = self._name(child)
+                if name is None or name.type == "Person":
+                    return None
+                wholes.append(name.label or "")
+            elif child.dep_ in {"relcl", "acl", "prep", "nummod"}:
+                return None
+        words = self._doc[one.start : one.end].text
+        entity = entity_id(" ".join([*wholes, words.lower()]))
+        if not wholes:
+            return None
+        if entity not in self._known:
+            start = one.start
+            while start > head.left_edge.i and self._doc[start - 1].dep_ != "det":
+                start -= 1
+            label = self._doc[start : one.end].text
+            self._known[entity] = Referent(label, entity, "Group", plural=True)
+        return self._known[entity]
+
+    def part(self, one: Expression) -> Referent | None:
+        """Return "eastern Chad" where the name stands with a direction before it."""
+        head = self._doc[one.head]
+        if one.referent is None or one.referent.kind not in _DIVISIBLE or one.start == 0:
+            return None
+        before = self._doc[one.start - 1]
+        if before.lower_ not in _DIRECTIONS or before.head != head or head.dep_ == "compound":
+            return None
+        label = f"{before.lower_} {one.referent.label}"
+        entity = entity_id(label)
+        if entity not in self._known:
+            self._known[entity] = Referent(label, entity, "Place", kind="area")
+        return self._known[entity]
+
+    def _area(self, head: Token) -> Referent | None:
+        for child in head.children:
+            if child.dep_ in {"compound", "nmod"} or (
+                child.dep_ == "prep" and child.lower_ == "of"
+            ):
+                inner = child if child.dep_ != "prep" else next(child.children, child)
+                name = self._at.get(inner.i)
+                if name is not None and name.type == "Place" and name.referent is not None:
+                    return name.referent
+        return None
+
+    def _name(self, token: Token) -> Referent | None:
+        name = self._at.get(token.i)
+        if name is None or name.type is None or name.role is not None:
+            return None
+        if name.type == "Group":
+            return self._bodies.country(token.text)
+        return name.referent
