@@ -1,5 +1,5 @@
 """Time expressions, resolved against the publication date of the article."""
 
-from extractors.times.resolve import resolve
+from extractors.times.resolve import Timed, resolve, times
 
-__all__ = ["resolve"]
+__all__ = ["Timed", "resolve", "times"]
