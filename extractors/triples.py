@@ -64,13 +64,31 @@ def render(clause: Clause) -> Iterator[Triple]:
             further = [noun, *map(_adverbial, places)]
             yield _triple(clause.subject, wording, further, clause.confidence)
     else:
-        if slots and clause.complements[0].content is not None and slots[0].startswith("that "):
-            predicate, slots[0] = f"{predicate} that", slots[0].removeprefix("that ")
+        if slots:
+            taken, slots[0] = _taken(clause.complements[0], slots[0])
+            predicate = f"{predicate} {taken}".strip()
         yield _triple(
             clause.subject, predicate, [*slots, *map(_adverbial, places)], clause.confidence
         )
     if clause.complement("content") is None:
         yield from _further(clause, " ".join([predicate, *slots]), places)
+
+
+def _taken(first: Complement, text: str) -> tuple[str, str]:
+    """Return the words of a complement that belong to the predicate, and the rest.
+
+    They are "that" before a clause, and an adjective with its preposition: "is close to".
+    """
+    if first.content is not None:
+        return ("that", text[5:]) if text.startswith("that ") else ("", text)
+    span, adjective = first.span, first.head
+    follows = adjective.i + 1
+    if adjective.pos_ == "ADJ" and first.role == "complement" and follows < span.end - 1:
+        preposition = adjective.doc[follows]
+        if preposition.dep_ == "prep" and preposition.head == adjective:
+            doc = adjective.doc
+            return doc[span.start : follows + 1].text, doc[follows + 1 : span.end].text
+    return "", text
 
 
 def _further(clause: Clause, predicate: str, places: list[Adverbial]) -> Iterator[Triple]:

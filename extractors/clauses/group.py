@@ -32,9 +32,8 @@ def verb_group(verb: Node) -> Group:
         if kid.dep in _AUXILIARY or kid.dep in {"neg", "prt"}:
             members[kid.i] = kid
     for kid in reversed(verb.kids):
-        if kid.i < verb.i and _inner_adverb(kid):
-            if kid.after is not None and kid.after.i in members:
-                members[kid.i] = kid
+        if kid.after is not None and kid.after.i in members and _inner_adverb(kid):
+            members[kid.i] = kid
     if verb.lemma == "be":
         after = verb.after
         while after is not None and after.head is verb and after.dep in {"neg", "advmod"}:

@@ -42,6 +42,8 @@ def subject_phrase(head: Node, verb: Node) -> Phrase:
 
     Nothing from the branch that holds the verb itself is kept: "homes built there" are homes.
     """
+    if head.dep in {"csubj", "csubjpass"}:  # "supporting them is wise"
+        return clause_phrase(head)
     head = _named(head)
     end = _reach(head, own=not is_one(head))
     while verb.head is not head and verb.head is not verb:

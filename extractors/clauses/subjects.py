@@ -9,7 +9,7 @@ from extractors.clauses.tree import Node
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _INTERROGATIVE = frozenset({"WP", "WDT", "WRB", "WP$"})
-_SUBJECTS = ("nsubj", "nsubjpass")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _NONFINITE = frozenset({"VB", "VBG", "VBN"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
@@ -69,6 +69,8 @@ def _stated(verb: Node, head: Node) -> list[Node]:
     if is_relative(head):
         antecedent = relative_of(verb)
         return [antecedent] if antecedent is not None else []
+    if head.dep in {"csubj", "csubjpass"}:
+        return [head] if head.i < verb.i else []
     if head.tag in _INTERROGATIVE or _asks_or_whose(head):
         return []
     if head.lower == "it" and is_expletive(verb):

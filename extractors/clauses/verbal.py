@@ -9,14 +9,21 @@ from itertools import product
 from spacy.tokens import Span, Token
 
 from extractors.clause import Adverbial, Clause, ClauseType, Complement
-from extractors.clauses.arguments import Arguments, arguments
+from extractors.clauses.arguments import Arguments
 from extractors.clauses.confidence import confidence
 from extractors.clauses.group import Group, verb_group, words_text
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import subject_phrase
 from extractors.clauses.repair import PREPOSITIONAL
-from extractors.clauses.subjects import COPULAS, controls_by_object, stated_subject, subjects
+from extractors.clauses.subjects import (
+    COPULAS,
+    controls_by_object,
+    is_relative,
+    stated_subject,
+    subjects,
+)
 from extractors.clauses.tree import Node, Phrase
+from extractors.clauses.understood import arguments
 
 _ADVERBIAL = words("verbs", "adverbial")
 _OBJECT_ADVERBIAL = words("verbs", "object_adverbial")
@@ -63,6 +70,8 @@ def _is_word(node: Node) -> bool:
 
 def verbal_clauses(verb: Node) -> Iterator[Clause]:
     """Yield the clauses of a predication: passives with an agent are turned round."""
+    if _asks(verb):
+        return
     group = verb_group(verb)
     taken = arguments(verb, group)
     if _is_existential(verb):
@@ -82,6 +91,14 @@ def verbal_clauses(verb: Node) -> Iterator[Clause]:
             if made > _MOST:
                 return
             yield clause
+
+
+def _asks(verb: Node) -> bool:
+    """Return whether the object is what is asked or left open: "what they want"."""
+    return any(
+        kid.tag in {"WP", "WDT"} and kid.i < verb.i and not is_relative(kid)
+        for kid in verb.all("dobj", "attr", "oprd")
+    ) or any(kid.dep == "dobj" and kid.lower == "what" for kid in verb.kids)
 
 
 def _alternatives(verb: Node, group: Group, taken: Arguments, subject: Phrase) -> Iterator[Clause]:

@@ -1,0 +1,47 @@
+"""Clauses as arguments: what is said, thought, or announced by "it"."""
+
+from __future__ import annotations
+
+from extractors.clause import Complement
+from extractors.clauses.phrases import clause_phrase, trimmed
+from extractors.clauses.repair import REPORTING
+from extractors.clauses.tree import Node, Phrase
+
+
+def is_fronted_content(clause: Node) -> bool:
+    """Return whether a clause before the verb is what the verb says, not a sentence of its own."""
+    verb = clause.head
+    if verb.lemma not in REPORTING or verb.kid("dobj") is not None:
+        return False
+    return not any(kid.dep == "punct" and kid.text in {";", ":"} for kid in verb.kids)
+
+
+def content(head: Node) -> Complement:
+    """Return a clause as the content of the verb it hangs on."""
+    inner = _announced(head)
+    phrase = clause_phrase(inner)
+    verb = head.head
+    if phrase.start < verb.i < inner.i:  # "which, she said, will open": what follows the verb
+        phrase = Phrase(verb.i + 1, phrase.end, inner)
+    return Complement("content", phrase.span(), inner.token, content=inner.token)
+
+
+def interrupted(verb: Node) -> Complement:
+    """Return the sentence that "she said" interrupts, as far as it stands in one piece."""
+    head = verb.head
+    whole = clause_phrase(head)
+    if verb.i < head.i:
+        whole = Phrase(min(verb.right + 1, head.i), whole.end, head)
+    elif verb.left < whole.end:
+        whole = Phrase(whole.start, max(verb.left, head.i + 1), head)
+    return Complement("content", trimmed(whole).span(), head.token, content=head.token)
+
+
+def _announced(head: Node) -> Node:
+    """Return the clause that "it" stands for in "make it clear that …"."""
+    subject = head.kid("nsubj")
+    if head.pos == "ADJ" and subject is not None and subject.lower == "it":
+        for kid in head.kids:
+            if kid.i > head.i and kid.dep in {"ccomp", "advcl", "xcomp", "acl"}:
+                return kid
+    return head
