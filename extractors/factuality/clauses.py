@@ -86,7 +86,8 @@ def _shared(
 
 def _backshifted(clause: Token) -> bool:
     """Whether a past-tense governor makes "would" a future in the past (Quirk et al. 4.48)."""
-    if clause.dep_ == "acl":  # "the pledge that it would": nouns of speech have no tense
+    if clause.dep_ == "acl" or (clause.dep_ == "ccomp" and clause.head.pos_ == "NOUN"):
+        # "the pledge that it would": nouns of speech have no tense
         return True
     if any(c.dep_ in {"parataxis", "ccomp"} and c.tag_ == "VBD" for c in children(clause)):
         return True

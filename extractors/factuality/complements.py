@@ -28,6 +28,7 @@ from graph.model import Modality
 _LEXICON = lexicon()
 _NEGATION = _LEXICON.words["negation"]
 _FACTUAL_PREPOSITIONS = _LEXICON.words["conditions"]["factual"]
+_CHOICES = _LEXICON.words["choices"]["words"]
 _WISHED = State(modality=Modality.DESIRED)
 _PREDICATIVE = frozenset({"acomp", "attr", "oprd"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
@@ -223,9 +224,12 @@ def prepositional(
         return apply(where.claim, above, governor)
     if name in _NEGATION["prepositions"] or _contrast(preposition):
         return State(negated=True, cues=(preposition,))
+    if name == "but" and governor.lower_ in _CHOICES:  # "no choice but to resign"
+        return State(modality=Modality.OBLIGATION).under(above)
     if _in_case(governor, name) or (where.dep == "pcomp" and link(word) == "condition"):
         return CONDITION
-    effect = _LEXICON.effect(name, governor.lemma_, particle(governor))
+    frame = "to noun" if name == "to" else name  # "to" alone is the infinitive
+    effect = _LEXICON.effect(frame, governor.lemma_, particle(governor))
     if effect is not None:
         return apply(effect, above, governor)
     if where.frame == "whether":

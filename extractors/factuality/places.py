@@ -16,6 +16,7 @@ COPULAS = frozenset({"be", "become", "remain", "stay", "seem", "appear", "look",
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_WH_ADVERBS = frozenset({"WP", "WRB", "WP$"})
 _BARE = frozenset({"let", "make", "help", "see", "have", "hear", "watch"})
 _WH = frozenset({"WP", "WRB", "WDT", "WP$"})
 _CLAUSAL = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "csubj", "pcomp"})
@@ -98,10 +99,10 @@ def frame_of(clause: Token) -> str:
             return "whether"
         if tag == "TO" and dep == "aux":
             return "to" if clause.dep_ == "xcomp" else wh or "to"
-        if tag in _WH:
+        if tag in _WH and dep != "mark":
             wh = "wh"
-    if wh:
-        return wh
+    if wh or (clause.dep_ == "ccomp" and clause.left_edge.tag_ in _WH_ADVERBS):
+        return "wh"  # "how many people had died"
     if clause.tag_ == "VBG" and not any(child.dep_ == "aux" for child in children(clause)):
         return "ing"
     if clause.tag_ in {"VB", "VBP"} and clause.head.lemma_ in _BARE and not _marked(clause):
