@@ -86,15 +86,13 @@ def _part_of(parts: Parts, numerator: Decimal, at: int) -> tuple[Quantity, int] 
 
 def _ratio(parts: Parts, first: Decimal, at: int) -> tuple[Quantity, int] | None:
     """Read "in five" after "one", "out of 10" after "3"."""
-    every = parts.lower(at, 3) in {"of every", "out of every"} or parts.lower(at, 2) == "in every"
-    if parts.lower(at, 2) in {"out of", "in every"}:
-        at += 2
-    elif parts.lower(at, 1) == "in":
-        at += 1
+    for words in ("out of every", "of every", "in every", "out of", "in"):
+        count = words.count(" ") + 1
+        if parts.lower(at, count) == words:
+            at += count
+            break
     else:
         return None
-    if every and parts[at].lower == "every":
-        at += 1
     second = read_number(parts, at)
     if (
         second is None

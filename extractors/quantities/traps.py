@@ -23,7 +23,7 @@ def is_name(parts: Parts, at: int, end: int) -> bool:
         return True  # 737s, 21st, 24/7, 2.0.1
     if before.lower in known["names"] or before.text in {"#", "№"}:
         return True
-    if before.text == "." and parts[at - 2].lower in {"no", "nos", "fig", "vol", "p", "pp"}:
+    if before.text == "." and parts[at - 2].lower in known["shortened"] | known["months"]:
         return True
     if before.lower in known["months"] and before.text[0].isupper():
         return True
@@ -44,8 +44,13 @@ def is_year(parts: Parts, at: int, number: Number) -> bool:
 
 
 def chain_end(parts: Parts, at: int) -> int:
-    """Return the index after a run of numbers joined by signs ("2025-02-28", "555-0100", "3:1")."""
+    """Return the index after a run of numbers joined by signs ("2025-02-28", "555-0100", "3:1").
+
+    After a plus sign the run of a telephone number goes on through spaces.
+    """
     end = at + 1
+    while parts[at - 1].text == "+" and parts[end].kind == "number":
+        end += 1
     while _glued_number(parts, end):
         end += 2
     return end
