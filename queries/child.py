@@ -6,8 +6,13 @@ Request and reply are one line of JSON each; the reply's line is followed by the
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 from graph import errors
@@ -48,9 +53,9 @@ def serve(request: Request, out: BinaryIO) -> None:
     """Answer one request, within its memory and (on POSIX) its time, and write the reply."""
     from graph.store import Store
 
-    _limit(request.timeout)
+    _limit_time(request.timeout)
     try:
-        with Store.open(request.path, read_only=True) as store:
+        with Store.open(request.path, read_only=True) as store, _limited_memory():
             answer = evaluate(store, request.query, request.values, request.limit)
     except ClaimgraphError as error:
         _reply(out, {"error": type(error).__name__, "message": str(error)})
@@ -77,20 +82,50 @@ def read_reply(data: bytes) -> Answer:
     return Answer(Form(reply["form"]), payload, reply["truncated"])
 
 
-def _limit(timeout: float | None) -> None:
-    """Let the system end this process when it outlives its parent's patience or takes too much."""
+def _limit_time(timeout: float | None) -> None:
+    """Let the system end this process when it outlives its parent's patience, or its parent."""
     if sys.platform == "win32":
         return
-    import resource
-    import signal
-
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if timeout is not None:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, timeout + 1)
+
+
+@contextmanager
+def _limited_memory() -> Iterator[None]:
+    """Let this process take MEMORY bytes more than it has; the engine, out of it, ends it.
+
+    What the engine says to stderr in its last moment is kept from the user, who gets one line.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import resource
+
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    most = _size() + MEMORY
+    if hard == resource.RLIM_INFINITY or most < hard:
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    stderr = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(stderr, 2)
+        os.close(stderr)
+        os.close(nowhere)
+
+
+def _size() -> int:
+    """Return the bytes of address space in use, of which the engine reserves a lot at once."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
+    except OSError:
+        return MEMORY
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 if __name__ == "__main__":

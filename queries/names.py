@@ -13,8 +13,9 @@ from queries.select import select
 if TYPE_CHECKING:
     from graph.store import Store
 
-_SURE = 90.0  # similarity from which a single nearest name is taken for what was meant
+_SURE = 85.0  # similarity from which a single whole name is taken for what was meant
 _NEAR = 60.0  # similarity from which a name is worth suggesting
+_NEAREST = 20  # names that are looked at
 _SUGGESTIONS = 4
 
 
@@ -64,7 +65,7 @@ def called(entities: Sequence[Named], name: str) -> list[str]:
     if exact:
         return exact
     near = nearest(entities, name)
-    sure = [entity for entity, score in near.items() if score >= _SURE]
+    sure = [entity for entity, (score, _) in near.items() if score >= _SURE]
     if len(sure) == 1:
         return sure
     labels = {one.entity: one.label for one in entities}
@@ -73,23 +74,23 @@ def called(entities: Sequence[Named], name: str) -> list[str]:
     raise UnknownName(f"nothing in the store is called {name!r}{hint}")
 
 
-def nearest(entities: Iterable[Named], name: str) -> dict[str, float]:
-    """Return the entities with a similar name and how similar, nearest first."""
+def nearest(entities: Iterable[Named], name: str) -> dict[str, tuple[float, float]]:
+    """Return the entities with a similar name, nearest first.
+
+    Each with the similarity (0 to 100) of the whole name, and of its parts in any order.
+    """
     from rapidfuzz import fuzz, process
 
+    wanted = fold(name)
     spellings = [(fold(text), one) for one in entities for text in (one.label, *one.aliases)]
-    scored = process.extract(
-        fold(name),
-        [text for text, _ in spellings],
-        scorer=fuzz.WRatio,
-        score_cutoff=_NEAR,
-        limit=20,
-    )
-    found: dict[str, float] = {}
-    for _, score, place in scored:
+    texts = [text for text, _ in spellings]
+    found: dict[str, tuple[float, float]] = {}
+    for text, score, place in process.extract(
+        wanted, texts, scorer=fuzz.WRatio, score_cutoff=_NEAR, limit=_NEAREST
+    ):
         entity = spellings[place][1].entity
-        found[entity] = max(score, found.get(entity, 0.0))
-    return found
+        found[entity] = max((fuzz.ratio(wanted, text), score), found.get(entity, (0.0, 0.0)))
+    return dict(sorted(found.items(), key=lambda item: (-max(item[1]), item[0])))
 
 
 def fold(name: str) -> str:

@@ -120,7 +120,6 @@ def _spawned(request: Request) -> bytes:
             command,
             input=request.encode(),
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
             timeout=request.timeout,
             check=False,
         )

@@ -82,4 +82,4 @@ def test_a_dataset_clause_is_seen(text: str, dataset: bool) -> None:
 
 def test_an_unfinished_string_swallows_nothing() -> None:
     with pytest.raises(QueryError, match="SERVICE"):
-        check("SELECT * { ?s ?p \"\"\"a } SERVICE <http://example.org/> {} }")
+        check('SELECT * { ?s ?p """a } SERVICE <http://example.org/> {} }')
