@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from types import MappingProxyType
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from graph.errors import InvalidRecord
 from graph.ids import digest
@@ -75,7 +75,7 @@ def expand(curie: str) -> str:
     prefix, colon, local = curie.partition(":")
     if not colon or prefix not in PREFIXES:
         raise InvalidRecord(f"{curie!r} is not a CURIE of this vocabulary")
-    return PREFIXES[prefix] + _UNSAFE.sub(lambda found: quote(_clean(found[0]), safe=""), local)
+    return PREFIXES[prefix] + _UNSAFE.sub(_percent, local)
 
 
 @lru_cache(maxsize=65536)
@@ -189,8 +189,13 @@ def number(value: float | str) -> Term:
 
 def _local(text: str) -> str:
     """Percent-encode everything but word characters, "%" included; a space becomes "-"."""
-    coded = _UNSAFE.sub(lambda found: quote(_clean(found[0]), safe=""), text.replace("%", "%25"))
+    coded = _UNSAFE.sub(_percent, text.replace("%", "%25"))
     return coded.replace("%20", "-")
+
+
+def _percent(found: re.Match[str]) -> str:
+    """Percent-encode a character; `urllib.parse.quote` would let "~" and "." pass."""
+    return "".join(f"%{byte:02X}" for byte in _clean(found[0]).encode())
 
 
 def _clean(character: str) -> str:
@@ -198,7 +203,7 @@ def _clean(character: str) -> str:
 
 
 def _escape(found: re.Match[str]) -> str:
-    character = found[0]
-    if "\ud800" <= character <= "\udfff":
-        return "\ufffd"
+    character = _clean(found[0])
+    if character == "\ufffd":
+        return character
     return _SHORT.get(character) or f"\\u{ord(character):04X}"

@@ -27,15 +27,11 @@ from graph.model import (
     Time,
 )
 
+VERSIONS = {"software": "claimgraph test", "model": "none"}
 NAMES = ("Norland", "Vesta Corp", "Ana Ruiz", "the council")
 RELATIONS = ("approve", "reject", "say", "visit")
 THINGS = ("the plan", "frozen funds", "3 million euros", "Norland")
 OUTLETS = ("Daily Example", "Example Post", None)
-
-
-def quoted(text: str, name: str, number: int) -> tuple[str, int, int]:
-    """Return a sentence, and a place in the text for it."""
-    return text, 0, len(text)
 
 
 def argument(text: str, entity: bool, quantity: Quantity | None = None) -> Argument:
@@ -79,8 +75,7 @@ def reading(
             article=name,
             source=publisher,
             published=str(published) if published else None,
-            evidence=Evidence(text[:5], 0, 5, 0, min(len(text), 20)),
-            object=claim.object,
+            evidence=Evidence(text[:5], 0, 5, len(name) + 2, len(text)),
         )
         for place, claim in enumerate(claims)
     )

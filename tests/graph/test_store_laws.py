@@ -9,11 +9,10 @@ from hypothesis import strategies as st
 
 from graph.model import Reading
 from graph.store import Store
-from tests.graph.synthetic import readings
+from tests.graph.synthetic import VERSIONS, readings
 
-VERSIONS = {"software": "claimgraph test", "model": "none"}
 batches = st.lists(st.lists(readings, max_size=3), max_size=4)
-few = settings(max_examples=40, deadline=None)
+few = settings(max_examples=25, deadline=None)
 
 
 def dump(store: Store) -> list[str]:
