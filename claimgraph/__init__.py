@@ -14,14 +14,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from graph.store import Store
-    from queries.lookup import entity
-    from queries.runner import run as query
-
     from claimgraph.pipeline import Outcome, extract, ingest, open_store
     from extractors.articles.inputs import Unreadable, read_articles
     from graph.errors import ClaimgraphError
     from graph.model import Article, Claim, Reading
+    from graph.store import Store
+    from queries.lookup import entity
+    from queries.runner import run as query
 
 __all__ = [
     "Article",

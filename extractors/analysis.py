@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
+import numpy
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -101,7 +102,9 @@ def _cut(text: str) -> Iterator[tuple[str, bool]]:
 
 def _join(layout: list[tuple[str, bool]], parsed: Iterator[Doc], nlp: Language) -> Doc:
     docs = [next(parsed) if read else _unread(text, nlp) for text, read in layout]
-    doc = Doc.from_docs(docs, ensure_whitespace=False, exclude=["tensor"])
+    for piece in docs:  # the parser is done with them, and from_docs wants one width
+        piece.tensor = numpy.empty((len(piece), 0), dtype="f")
+    doc = Doc.from_docs(docs, ensure_whitespace=False)
     assert doc is not None  # layouts are never empty: an article has text
     position, blocks = 0, []
     for (_, read), piece in zip(layout, docs, strict=True):

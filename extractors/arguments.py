@@ -7,7 +7,7 @@ from datetime import date
 
 from spacy.tokens import Span, Token
 
-from extractors.clause import Adverbial, Clause
+from extractors.clause import Adverbial, Clause, Complement
 from extractors.lexicon import Resolved, relation_for
 from extractors.mentions import MentionIndex
 from extractors.qualifiers import role, value
@@ -84,6 +84,8 @@ def qualifiers(
     for span, head, name in spans:
         if name == main or (name == "complement" and clause.complement("object") is None):
             continue
+        if name == "object" and not _addressed(clause, head):
+            continue  # "issued a warning that …": the noun is part of the predicate
         mention = mentions.at(head)
         yield Qualifier(
             role="recipient" if name in ("indirect", "object") else name,
@@ -106,6 +108,12 @@ def qualifiers(
         )
 
 
+def _addressed(clause: Clause, head: Token) -> bool:
+    """Tell whether the object beside a content is the one addressed: "told reporters that …"."""
+    noun = head.lemma_.lower()
+    return not relation_for(clause.lemma, noun=noun).words.endswith(f" {noun}")
+
+
 def _resolved(clause: Clause, preposition: str) -> Resolved:
     """Return the canonical relation; a copula has that of its adjective ("is opposed to")."""
     complement, obj = clause.complement("complement"), clause.complement("object")
@@ -114,8 +122,16 @@ def _resolved(clause: Clause, preposition: str) -> Resolved:
         adjective = relation_for(complement.head.lemma_, "ADJ", after)
         if adjective.known:
             return adjective
-    noun = obj.head.lemma_.lower() if obj else ""
+    noun = obj.head.lemma_.lower() if obj is not None and not _pointed_at(obj) else ""
     return relation_for(clause.lemma, clause.head.pos_, preposition, noun)
+
+
+def _pointed_at(obj: Complement) -> bool:
+    """Tell whether an object is a thing pointed out, not the noun of a light verb.
+
+    "took part" is one predicate; "took those parts" is not.
+    """
+    return any(child.lower_ in ("these", "those", "that", "this") for child in obj.head.lefts)
 
 
 def _surface(clause: Clause, governed: Adverbial | None) -> Span | None:

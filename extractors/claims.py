@@ -14,7 +14,9 @@ from extractors.voices import voices
 from graph.ids import digest
 from graph.model import Argument, Article, Attribution, Claim, Evidence, Mention
 
-_NO_REFERENT = frozenset("it this that there which what who whom one both all none".split())
+_NO_REFERENT = frozenset(
+    "it this that these those there which what who whom whose one both all none".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,10 @@ def _draft(article: Article, clause: Clause) -> _Draft:
 
 def _unreferring(clause: Clause, mentions: MentionIndex) -> bool:
     """Tell whether the subject is a word that refers to nothing we could name."""
-    if len(clause.subject) > 1 or clause.subject_head.lower_ not in _NO_REFERENT:
+    head = clause.subject_head
+    if len(clause.subject) > 1 or (head.lower_ not in _NO_REFERENT and head.tag_ != "PRP$"):
         return False
-    mention = mentions.at(clause.subject_head)
+    mention = mentions.at(head)
     return mention is None or mention.label is None
 
 

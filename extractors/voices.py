@@ -16,9 +16,8 @@ from extractors.attribution import Frame, holders
 
 _STATEMENTS = frozenset({"admit", "claim", "deny", "say"})
 _UNASSERTED = frozenset({"ask", "demand", "order", "promise", "refuse", "want"})
-_EVALUATIONS = frozenset(
-    {"accuse", "admit", "ask", "judge", "know", "manner", "order", "say", "show"}
-)
+_WISHES = frozenset({"demand", "order", "want"})
+_EVALUATIONS = frozenset({"accuse", "admit", "ask", "judge", "know", "manner", "say", "show"})
 _BACKGROUND = frozenset({"relcl", "acl", "appos"})
 
 
@@ -34,7 +33,10 @@ def _holds(frame: Frame, head: Token) -> bool:
         return False  # "X promised to go" is X's going in the future, not something X holds
     if frame.effect in _UNASSERTED and any(token.dep_ in _BACKGROUND for token in path):
         return False  # "demands the land it lost in 2014"
-    return not (frame.effect in _EVALUATIONS and root.pos_ in ("NOUN", "PROPN") and root != head)
+    if root.pos_ in ("NOUN", "PROPN"):
+        # "criticised the plan to use it", "rejected their demand": the plan and the demand stand.
+        return frame.effect in _WISHES or (frame.effect not in _EVALUATIONS and root != head)
+    return True
 
 
 def _path(frame: Frame, head: Token) -> Iterator[Token]:

@@ -104,4 +104,5 @@ def _reported(inner: Frame, outer: Frame) -> bool:
         inner.source_head is not None
         and outer.source is not None
         and inner.source_head.pos_ in ("NOUN", "PROPN")
+        and inner.source_head != outer.source_head
     )

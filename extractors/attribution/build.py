@@ -44,6 +44,9 @@ class Builder:
         form = form_of(self.text, contents, self.quotes)
         head = found.source
         source = phrase(head) if head is not None else None
+        if found.phrase is not None:
+            source = trimmed(self.doc[found.phrase[0] : found.phrase[1]])
+        addressee = None if found.addressee == head else found.addressee
         return Frame(
             cue=self.doc[found.cue_start : found.cue_end],
             cue_lemma=found.lemma,
@@ -53,7 +56,7 @@ class Builder:
             source=source,
             source_head=head,
             antecedent=_phrase(antecedent(head)) if head is not None else None,
-            addressee=_phrase(found.addressee),
+            addressee=_phrase(addressee),
             speaks_for=_phrase(principal(head)) if head is not None else None,
             negated=negated(found.cue),
             modal=modal(found.cue),

@@ -15,6 +15,7 @@ Reading = tuple[str, Span2, Token | None]  # frame, content, addressee
 _PREPOSITIONS = {"to": "to-np"}
 _ADDRESSING = frozenset(["demand", "order", "ask", "promise", "warn", "say", "claim"])
 _DISTANT = frozenset(["deny", "accuse", "judge"])  # effects whose content does not come first
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _MARKS = frozenset(['"', "“", "”", "''", "``", "‘", "’", "'"])
 
 
@@ -30,7 +31,8 @@ def complements(parts: Parts, frames: Frames) -> Iterator[Reading]:
         inner = next((t for t in prep.children if t.dep_ in ("pobj", "pcomp")), None)
         if name in frames and inner is not None:
             first = parts.objects[0] if parts.objects and name in ("as", "of") else inner
-            yield name, (first.left_edge.i, prep.right_edge.i + 1), person
+            spoken_to = None if frames[name] == "accuse" else person
+            yield name, (first.left_edge.i, prep.right_edge.i + 1), spoken_to
 
 
 def _clausal(parts: Parts, frames: Frames) -> Iterator[Reading]:
@@ -103,10 +105,23 @@ def _clause(parts: Parts) -> Span2:
         if before.pos_ == "CCONJ":
             end = clause.right_edge.i + 1
     end = max([end, *(clause.right_edge.i + 1 for clause in parts.trailing)])
+    if any(child.dep_ == "mark" for child in verb.children):
+        end = _before_main(start, first, end)
     for child in first.children:
         if child.dep_ == "conj" and resumes(child, first, verb):
             return start, child.left_edge.i
     return start, end
+
+
+def _before_main(start: int, first: Token, end: int) -> int:
+    """Return where the content of a subordinate cue ends: "if he says S, we will go".
+
+    The parser often takes the main clause for the content and S for a part of it.
+    """
+    for token in first.doc[start : first.i]:
+        if token.text == "," and any(t.tag_ in _FINITE for t in first.doc[start : token.i]):
+            return token.i
+    return end
 
 
 def subtree(head: Token, verb: Token) -> Span2:

@@ -63,4 +63,5 @@ class Found:
     source: Token | None
     addressee: Token | None = None
     confidence: float = 0.8
+    phrase: tuple[int, int] | None = None  # tokens of the source where the parse does not say
     quotes: tuple[int, ...] = ()  # indices of the quotations that belong to the content

@@ -26,7 +26,7 @@ def colon(block: Span) -> Iterator[Found]:
             source = _speaker(doc[start : token.i])
             if source is not None:
                 span = (token.i + 1, block.end)
-                yield _found(token, span, source)
+                yield _found(token, span, source, (start, token.i))
             return
     yield from _reversed(block)
 
@@ -40,7 +40,8 @@ def _reversed(block: Span) -> Iterator[Found]:
         if doc[index].text in (":", "–", "—", "-", "―"):
             source = _speaker(doc[index + 1 : block.end])
             if source is not None and any(t.pos_ == "VERB" for t in doc[block.start : index]):
-                yield _found(doc[index], (block.start, index), source)
+                phrase = (index + 1, block.end)
+                yield _found(doc[index], (block.start, index), source, phrase)
             return
 
 
@@ -58,12 +59,7 @@ def credit(doc: Doc, start: int) -> Found | None:
         return None
     while source.dep_ in ("compound", "nmod", "amod") and start < source.head.i < end:
         source = source.head
-    return _found(doc[start], (start, start), source)
-
-
-def named(name: Span) -> Token | None:
-    """Return the head of the noun phrase that is all of `name`."""
-    return name.root if name.root.pos_ in ("PROPN", "NOUN", "PRON") else None
+    return _found(doc[start], (start, start), source, (start + 1, end))
 
 
 def _speaker(name: Span) -> Token | None:
@@ -81,6 +77,11 @@ def _speaker(name: Span) -> Token | None:
     return None
 
 
-def _found(cue: Token, span: tuple[int, int], source: Token) -> Found:
+def _found(
+    cue: Token, span: tuple[int, int], source: Token, phrase: tuple[int, int]
+) -> Found:
     spans = (span,) if span[0] < span[1] else ()
-    return Found(cue, cue.i, cue.i + 1, cue.text, "say", "colon", spans, source, confidence=0.7)
+    return Found(
+        cue, cue.i, cue.i + 1, cue.text, "say", "colon", spans, source,
+        confidence=0.7, phrase=phrase,
+    )  # fmt: skip

@@ -49,6 +49,7 @@ class Quoted:
                     self._continue(place, holder, founds)
                 continue
             holder[place] = cue.i
+            self._precede(place, holder, founds)
             known = founds.get(cue.i)
             if known is None:
                 founds[cue.i] = self._new(cue, place, direct)
@@ -71,6 +72,14 @@ class Quoted:
         founds[found.cue.i] = replace(found, quotes=(place,))
         holder[place] = found.cue.i
         return True
+
+    def _precede(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> None:
+        """Leave the paragraphs that a quotation continues to be added once its cue is known."""
+        self._open = [place]
+        while (before := self.quotes[self._open[-1]].continues) is not None:
+            if before in holder:
+                break
+            self._open.append(before)
 
     def _at(self, char: int) -> int:
         return bisect_left(self._starts, char)

@@ -10,7 +10,9 @@ from extractors.attribution.parts import resumes
 _CLIMB = 6  # governors looked through for a subject; deeper chains are parse errors
 _SUBJECTS = frozenset(["nsubj", "csubj"])
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
-_EDGES = frozenset([",", ";", ":", "-", "--", "—", "–", "(", "“", '"', "”", "''", "‘", "’", "'"])
+_EDGES = frozenset([",", ";", ":", "-", "--", "—", "–", "―", "(", "“", '"', "”", "''", "‘", "’", "'"])
+
+_TRAILING = _EDGES | {"."}
 
 
 def subject(verb: Token, depth: int = 0) -> Token | None:
@@ -29,9 +31,10 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
             passive = True
         if child.dep_ == "expl":
             return None
-    if passive or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
+    participle = verb.tag_ == "VBN" and not any(t.dep_ == "aux" for t in verb.children)
+    if passive or (participle and verb.dep_ in ("acl", "advcl")):
         return agent(verb)
-    return _controller(verb, depth)
+    return _controller(verb, depth) or _stranded(verb)
 
 
 def agent(verb: Token) -> Token | None:
@@ -39,6 +42,21 @@ def agent(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "agent":
             return _object_of(child)
+    return None
+
+
+def _stranded(verb: Token) -> Token | None:
+    """Return a subject that the parser gave to a participle before a finite verb.
+
+    "The guard, asked about the door, said …" has "guard" below "asked".
+    """
+    if verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
+    for child in verb.lefts:
+        if child.pos_ == "VERB" and child.dep_ in ("advcl", "ccomp", "dep"):
+            for inner in child.children:
+                if inner.dep_ == "nsubj" and inner.i < child.i and inner.nbor(1).text == ",":
+                    return inner
     return None
 
 
@@ -88,7 +106,9 @@ def phrase(head: Token) -> Span:
     if start and before.pos_ == head.pos_ == "PROPN" and before.head == head.head:
         start = before.left_edge.i if before.dep_ == "nsubj" else start  # one name, two subjects
     for child in head.subtree:
-        if child.dep_ == "relcl" and child.head.i >= start and child.left_edge.i > head.i:
+        if child.left_edge.i > head.i and (
+            child.dep_ == "relcl" or (child.dep_ == "acl" and doc[child.left_edge.i - 1].text == ",")
+        ):
             end = min(end, child.left_edge.i)
     return trimmed(doc[start:end], head)
 
@@ -96,7 +116,7 @@ def phrase(head: Token) -> Span:
 def trimmed(span: Span, keep: Token | None = None) -> Span:
     """Return the span without punctuation, space and a dangling conjunction at its edges."""
     doc, start, end = span.doc, span.start, span.end
-    while end - 1 > start and (doc[end - 1].text in _EDGES or doc[end - 1].is_space):
+    while end - 1 > start and (doc[end - 1].text in _TRAILING or doc[end - 1].is_space):
         if keep is not None and doc[end - 1].i <= keep.i:
             break
         end -= 1
@@ -122,6 +142,8 @@ def antecedent(head: Token) -> Token | None:
 def is_anonymous(head: Token, source: Span) -> bool:
     """Tell whether a source is a nameless role: officials, sources, people familiar with it."""
     if head.lemma_.lower() not in cues().anonymous:
+        return False
+    if source[0].lower_ == "no":
         return False
     return not any(token.ent_type_ == "PERSON" for token in source)
 

@@ -13,6 +13,7 @@ from extractors.attribution.parenthetical import parenthetical
 from extractors.attribution.parts import Parts
 from extractors.attribution.passive import passive, passive_subject
 from extractors.attribution.source import subject
+from extractors.attribution.status import negated
 
 
 def verbal(sentence: Span) -> Iterator[Found]:
@@ -54,7 +55,7 @@ def _frame(
     parts = Parts.of(verb, governor)
     alone = not parts.objects or parts.objects[0] == part or "addressee" in frames
     speaks = frames.get("quote") not in (None, "deny", "accuse", "judge") and alone
-    if speaks and source is not None and not parts.after:
+    if speaks and source is not None and not parts.after and not negated(verb):
         spans = parenthetical(verb, source, sentence)
         if spans is not None:
             effect = frames["quote"]

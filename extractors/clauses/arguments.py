@@ -8,7 +8,7 @@ from extractors.clause import Adverbial, Complement
 from extractors.clauses.contents import content, is_fronted_content
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import adverbial_phrase, clause_phrase, conjuncts, noun_phrase
-from extractors.clauses.repair import PREPOSITIONAL
+from extractors.clauses.repair import is_preposition
 from extractors.clauses.subjects import is_nonfinite, is_relative
 from extractors.clauses.tree import Node, Phrase
 
@@ -48,7 +48,7 @@ def take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
         found.agents += _governed(kid, "agent", antecedent)
     elif dep == "prep":
         _take_prep(kid, found, antecedent)
-    elif dep == "advcl" and kid.lower in PREPOSITIONAL:
+    elif dep == "advcl" and is_preposition(kid):
         noun = kid.kid("dobj", "pobj")
         if noun is not None:
             phrase = adverbial_phrase(kid)
@@ -88,12 +88,17 @@ def _governed(preposition: Node, role: str, antecedent: Node | None) -> list[Com
     ]
 
 
+def _relative_place(antecedent: Node, name: str) -> Adverbial:
+    """Return the antecedent as the adverbial that "in which" or "where" stands for."""
+    name = {"where": "in", "wherein": "in", "whereby": "by", "when": ""}.get(name, name)
+    return Adverbial(noun_phrase(antecedent).span(), antecedent.token, name)
+
+
 def _take_prep(kid: Node, found: Arguments, antecedent: Node | None) -> None:
     noun = kid.kid("pobj")
     if noun is not None and is_relative(noun):
         if antecedent is not None:
-            span = noun_phrase(antecedent).span()
-            found.adverbials.append(Adverbial(span, antecedent.token, kid.lower))
+            found.adverbials.append(_relative_place(antecedent, kid.lower))
     elif kid.kids or kid.dep != "prep":
         found.adverbials.append(_prepositional(kid))
 
@@ -113,8 +118,7 @@ def _prepositional(kid: Node) -> Adverbial:
 def _take_adverb(kid: Node, found: Arguments, antecedent: Node | None) -> None:
     if kid.lower in _RELATIVE_ADVERBS and kid.dep == "advmod":
         if antecedent is not None:
-            span = noun_phrase(antecedent).span()
-            found.adverbials.append(Adverbial(span, antecedent.token, kid.lower))
+            found.adverbials.append(_relative_place(antecedent, kid.lower))
     elif kid.dep == "advcl":
         mark = kid.kid("mark", "advmod") if not is_nonfinite(kid) else kid.kid("mark")
         name = mark.lower if mark is not None and mark.i == kid.left else ""

@@ -33,7 +33,7 @@ def verb_group(verb: Node) -> Group:
             members[kid.i] = kid
     for kid in reversed(verb.kids):
         if kid.after is not None and kid.after.i in members and _inner_adverb(kid):
-            members[kid.i] = kid
+            members |= {part.i: part for part in (*kid.kids, kid)}
     if verb.lemma == "be":
         after = verb.after
         while after is not None and after.head is verb and after.dep in {"neg", "advmod"}:
@@ -59,7 +59,9 @@ def verb_group(verb: Node) -> Group:
 
 
 def _inner_adverb(node: Node) -> bool:
-    return node.dep == "advmod" and node.tag in _ADVERBS and not node.kids
+    if node.dep != "advmod" or node.tag not in _ADVERBS:
+        return False
+    return all(kid is node.before and not kid.kids for kid in node.kids)  # "no longer"
 
 
 def _is_passive(verb: Node, shared: list[Node]) -> bool:

@@ -11,6 +11,7 @@ from extractors.clauses.phrases import (
     adverbial_phrase,
     clause_phrase,
     conjuncts,
+    is_listed,
     noun_phrase,
 )
 from extractors.clauses.tree import Node, Phrase
@@ -69,7 +70,7 @@ def _complement(phrase: Phrase) -> Complement:
 
 def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
     """Yield (X; is; Y) for "X, Y"; a place after a place is where it lies."""
-    if noun.pos not in _NOUNS or _is_list(noun, other) or _is_apart(noun, other):
+    if noun.pos not in _NOUNS or is_listed(noun, other) or _is_apart(noun, other):
         return
     if noun.entity in _PLACES and other.entity in _PLACES:
         pair = noun_phrase(noun), noun_phrase(other)
@@ -110,15 +111,6 @@ def _names(node: Node) -> int:
     if node.pos != "PROPN" or node.lower in ROLES:
         return 0
     return 2 if node.entity == "PERSON" else 1
-
-
-def _is_list(noun: Node, other: Node) -> bool:
-    """Return whether the parser took a list ("X, Y and Z") for an apposition."""
-    if noun.kid("conj") is None and other.kid("conj") is None:
-        return False
-    last = noun.kid("conj") or other.kid("conj")
-    alike = noun.pos == other.pos and (last is None or last.pos == noun.pos)
-    return alike and last is not None and last.i > other.i and other.kid("det") is None
 
 
 def _title(name: Node) -> Iterator[Clause]:

@@ -159,6 +159,8 @@ def is_one(head: Node) -> bool:
     first = head.kid("conj")
     if first is None:
         return False
+    if {head.lemma, first.lemma} <= ROLES and first.kid("det", "poss") is None:
+        return any(kid.entity == "PERSON" for kid in (*head.all("appos"), *first.all("appos")))
     if head.head.lower == "between" or (head.after is not None and head.after.text == "-"):
         return True
     joined = head.kid("cc")
@@ -175,6 +177,17 @@ def _chain(head: Node) -> Iterator[Node]:
     for kid in head.kids:
         if kid.dep == "conj" and (kid.pos in _NOMINAL or kid.tag == "VBG"):
             yield from _chain(kid)
+        elif kid.dep == "appos" and is_listed(head, kid):
+            yield from _chain(kid)
+
+
+def is_listed(noun: Node, other: Node) -> bool:
+    """Return whether the parser took a list ("X, Y and Z") for an apposition."""
+    last = other.kid("conj") or noun.kid("conj")
+    if last is None or last.i < other.i or noun.pos != other.pos:
+        return False
+    alike = (noun.kid("det", "poss") is None) == (other.kid("det", "poss") is None)
+    return alike and {noun.lower, other.lower}.isdisjoint(ROLES - {"mayor"})
 
 
 def _one_name(first: Node, last: Node) -> bool:

@@ -20,6 +20,13 @@ _CONTRACTED = {"s": "be", "re": "be", "m": "be", "ve": "have", "ll": "will", "d"
 _OF_NOUN = frozenset({"amod", "compound", "det", "nummod", "poss", "nmod", "prep", "relcl", "acl"})
 
 
+def is_preposition(node: Node) -> bool:
+    """Return whether a participle does a preposition's work: "following the vote"."""
+    if node.lower not in PREPOSITIONAL or node.dep not in {"advcl", "acl", "prep"}:
+        return False
+    return node.kid("nsubj", "nsubjpass", "aux", "auxpass") is None
+
+
 def repair(nodes: list[Node]) -> None:
     """Mend lemmas, attachments and labels of a tree in place."""
     for node in nodes:

@@ -146,12 +146,21 @@ def controls_by_object(verb: Node) -> Node | None:
     return None
 
 
+def predicated(adjective: Node) -> Node | None:
+    """Return the verb that an adjective, or a conjunct of one, is the complement of."""
+    while adjective.dep == "conj" and adjective.head.pos == "ADJ":
+        adjective = adjective.head
+    attached = adjective.dep in {"acomp", "oprd"} and adjective.head.pos in _VERBAL
+    return adjective.head if attached else None
+
+
 def controller(verb: Node) -> list[Node]:
     """Return who does an open complement: object or subject of its governor (Quirk 16.36-16.52)."""
     governor = verb.head
     if governor.pos not in _VERBAL:
         tough = governor.lemma in TOUGH and verb.kid("dobj") is None
-        return [] if tough else subjects(governor.head) if governor.dep in {"acomp", "oprd"} else []
+        copula = predicated(governor)
+        return [] if tough or copula is None else subjects(copula)
     found = controls_by_object(verb)
     if found is None:
         return subjects(governor)

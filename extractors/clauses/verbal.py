@@ -14,7 +14,7 @@ from extractors.clauses.confidence import confidence
 from extractors.clauses.group import Group, verb_group, words_text
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import subject_phrase
-from extractors.clauses.repair import PREPOSITIONAL
+from extractors.clauses.repair import is_preposition
 from extractors.clauses.subjects import (
     COPULAS,
     controls_by_object,
@@ -25,8 +25,10 @@ from extractors.clauses.subjects import (
 from extractors.clauses.tree import Node, Phrase
 from extractors.clauses.understood import arguments
 
+_EXISTING = words("verbs", "existing")
 _ADVERBIAL = words("verbs", "adverbial")
-_OBJECT_ADVERBIAL = words("verbs", "object_adverbial")
+_OBJECT_EXISTING = words("verbs", "existing")
+_ADVERBIAL = words("verbs", "object_adverbial")
 _VERBAL = frozenset({"VERB", "AUX"})
 _CLAUSAL = frozenset(
     [
@@ -50,7 +52,7 @@ _MOST = 24  # clauses a verb: more come from a list that was misread as a coordi
 
 def is_predication(node: Node) -> bool:
     """Return whether a word heads a clause of its own."""
-    if node.dep not in _CLAUSAL or node.lower in PREPOSITIONAL or not _is_word(node):
+    if node.dep not in _CLAUSAL or is_preposition(node) or not _is_word(node):
         return False
     if node.pos in _VERBAL:
         return True
@@ -125,7 +127,7 @@ def _present(*parts: Complement | None) -> tuple[Complement, ...]:
 
 
 def _is_existential(verb: Node) -> bool:
-    if verb.lemma != "be" or verb.kid("expl") is None:
+    if verb.lemma not in _EXISTING or verb.kid("expl") is None:
         return False
     subject = stated_subject(verb)
     return subject is None or subject.i > verb.i
@@ -133,7 +135,7 @@ def _is_existential(verb: Node) -> bool:
 
 def _existential(verb: Node, group: Group, taken: Arguments) -> Iterator[Clause]:
     """Yield "there are no plans" as (no plans; are), with its place and time."""
-    for thing in taken.complements:
+    for thing in taken.complements or taken.objects:
         yield _clause(verb, group, taken, (thing.span, thing.head), (), rule="clause.existential")
 
 
@@ -217,10 +219,10 @@ def _chain(verb: Node, group: Group) -> list[Node]:
     if top.dep != "xcomp" or controls_by_object(top) is not None:
         return list(group.words)
     governor = top.head
-    if governor.pos in _VERBAL and not governor.all("dobj", "dative"):
+    if governor.pos in _VERBAL:
         return [*_chain(governor, verb_group(governor)), *group.words]
-    if governor.dep in {"acomp", "oprd"} and governor.head.pos in _VERBAL:
-        copula = governor.head
-        modifiers = [k for k in governor.kids if k.i < governor.i and k.dep in {"advmod", "neg"}]
-        return [*_chain(copula, verb_group(copula)), *modifiers, governor, *group.words]
-    return list(group.words)
+    copula = predicated(governor)
+    if copula is None:
+        return list(group.words)
+    modifiers = [k for k in governor.kids if k.i < governor.i and k.dep in {"advmod", "neg"}]
+    return [*_chain(copula, verb_group(copula)), *modifiers, governor, *group.words]

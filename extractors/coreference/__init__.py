@@ -73,8 +73,12 @@ def _in_order(
             elif one.gender != "thing" or not pleonastic(doc[one.head]):
                 excluded = voices.excluded(one)
                 ahead = found[position + 1 : position + 9]
-                referent = cataphoric(doc, one, ahead, excluded)
-                referent = referent or personal(doc, one, history, excluded)
+                near = [before for before in history[-12:] if before.sentence == one.sentence]
+                referent = (
+                    personal(doc, one, near, excluded)
+                    or cataphoric(doc, one, ahead, excluded)
+                    or personal(doc, one, history, excluded)
+                )
                 if referent is not None:
                     one.settle(referent, "pronoun")
         if one.referent is not None:

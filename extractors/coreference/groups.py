@@ -41,7 +41,8 @@ class Groups:
         for child in head.children:
             if child.dep_ in _MODIFIERS:
                 name = self._name(child)
-                if name is None or name.type == "Person":
+                joined = any(part.dep_ == "conj" for part in child.children)
+                if name is None or name.type == "Person" or joined:
                     return None
                 wholes.append(name.label or "")
             elif child.dep_ in {"relcl", "acl", "prep", "nummod"}:

@@ -11,6 +11,8 @@ from extractors.attribution.frame import Frame
 from extractors.coreference.expressions import Expression, Referent
 from graph.model import Form
 
+_NESTED = 6  # quotations that may open before a word and still hold it
+
 
 class Voices:
     """The quoted stretches of an article with their speakers."""
@@ -45,7 +47,8 @@ class Voices:
 
     def excluded(self, one: Expression) -> frozenset[Referent]:
         """Return who cannot be meant by a third-person pronoun: the speaker of these words."""
-        person = self._source(self._frame(one))
+        frame = self._frame(one)
+        person = self._source(frame) if frame and frame.form is Form.DIRECT else None
         return frozenset() if person is None else frozenset([person])
 
     def _source(self, frame: Frame | None) -> Referent | None:
@@ -55,10 +58,16 @@ class Voices:
         return source.referent if source is not None else None
 
     def _frame(self, one: Expression) -> Frame | None:
-        """Return the innermost quotation around an expression; nesting is shallow."""
+        """Return the outermost quotation around an expression, else the innermost mixed one.
+
+        What a quotation reports in turn ("I know from his letters that he …") is not quoted.
+        """
         offset = self._doc[one.head].idx
-        last = bisect_right(self._starts, offset) - 1
-        for start, end, frame in self._stretches[max(0, last - 4) : last + 1][::-1]:
-            if start <= offset < end and frame.source_head is not None:
-                return frame
-        return None
+        last = bisect_right(self._starts, offset)
+        around = [
+            frame
+            for start, end, frame in self._stretches[max(0, last - _NESTED) : last]
+            if start <= offset < end and frame.source_head is not None
+        ]
+        direct = [frame for frame in around if frame.form is Form.DIRECT]
+        return direct[0] if direct else None if not around else around[-1]

@@ -228,7 +228,7 @@ def prepositional(
         return State(modality=Modality.OBLIGATION).under(above)
     if _in_case(governor, name) or (where.dep == "pcomp" and link(word) == "condition"):
         return CONDITION
-    frame = "to noun" if name == "to" else name  # "to" alone is the infinitive
+    frame = "to noun" if name == "to" and word.tag_ != "VB" else name  # "to": the infinitive
     effect = _LEXICON.effect(frame, governor.lemma_, particle(governor))
     if effect is not None:
         return apply(effect, above, governor)

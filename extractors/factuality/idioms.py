@@ -20,7 +20,8 @@ def idiom(clause: Token, governor: Token, where: Place, above: State) -> State |
 
     "Could not help but laugh", "it was not until March that he left", "was lucky enough to
     escape", "used to smoke", "the first to leave" affirm; "did little to help", "too weak to
-    stand", "has yet to rule" negate (Huddleston & Pullum 2002, 9.2 and 14.6; Karttunen 2012 on "enough").
+    stand", "has yet to rule" negate (Huddleston & Pullum 2002, 9.2 and 14.6; "enough": Karttunen
+    2012).
     """
     if above.negated:
         if governor.lemma_ == "help" and any(c.lower_ == "but" for c in children(governor)):
