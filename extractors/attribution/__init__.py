@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extractors.analysis import PROSE, sentences
 from extractors.attribution.build import Builder
+from extractors.attribution.citing import citing
 from extractors.attribution.evidential import evidential
 from extractors.attribution.frame import Found, Frame
 from extractors.attribution.nominal import nominal
@@ -39,6 +40,7 @@ def attributions(doc: Doc) -> tuple[Frame, ...]:
         for rule in (verbal, prepositional, nominal, evidential):
             for found in rule(sentence):
                 founds[found.cue.i] = found
+        citing(sentence, founds)
     Quoted(doc, text, quotes).attach(founds)
     builder = Builder(doc, text, quotes)
     frames = [builder.frame(found) for found in founds.values()]
@@ -88,7 +90,9 @@ def _nested(frames: list[Frame]) -> tuple[Frame, ...]:
 
 def _holds(outer: Frame, inner: Frame) -> bool:
     at = inner.cue.start_char
-    return any(start <= at < end for start, end in outer.contents)
+    if any(start <= at < end for start, end in outer.contents):
+        return True
+    return inner.rule == "citing" and inner.contents == outer.contents
 
 
 def _speaker(inner: Frame, outer: Frame | None) -> Span | None:

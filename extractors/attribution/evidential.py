@@ -16,8 +16,15 @@ def evidential(sentence: Span) -> Iterator[Found]:
     for token in sentence:
         if token.pos_ == "ADV" and token.lower_ in lexicon.evidential:
             yield _found(token, token.head, "adverb")
-        elif token.dep_ == "amod" and token.lower_ in lexicon.evidential_adjectives:
+        elif _doubted(token):
             yield _found(token, token.head, "adjective")
+
+
+def _doubted(token: Token) -> bool:
+    """Tell "alleged" and "so-called" before a noun; the latter is three tokens."""
+    if token.lower_ == "called":
+        return token.i > 1 and token.nbor(-2).lower_ == "so"
+    return token.dep_ == "amod" and token.lower_ in cues().evidential_adjectives
 
 
 def _found(cue: Token, head: Token, rule: str) -> Found:

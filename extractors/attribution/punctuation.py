@@ -77,9 +77,7 @@ def _speaker(name: Span) -> Token | None:
     return None
 
 
-def _found(
-    cue: Token, span: tuple[int, int], source: Token, phrase: tuple[int, int]
-) -> Found:
+def _found(cue: Token, span: tuple[int, int], source: Token, phrase: tuple[int, int]) -> Found:
     spans = (span,) if span[0] < span[1] else ()
     return Found(
         cue, cue.i, cue.i + 1, cue.text, "say", "colon", spans, source,

@@ -1,29 +1,21 @@
-"""Quoted speech: which cue before, after or inside a quotation hands it over (O'Keefe et al. 2012).
-
-The parser is unreliable around quotation marks, so the cue is looked for in the text beside them.
-"""
+"""Quoted speech: each quotation goes to the frame of its cue, or to the voice that is speaking."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from extractors.attribution.beside import Surroundings
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues
 from extractors.attribution.punctuation import credit
-from extractors.attribution.source import subject
 from extractors.quotations import Quotation
 
-_REACH = 40  # tokens between a quotation and its cue; longer ones are not about it
 _HEADING = 40  # characters; a shorter quoted paragraph is a heading
 _GAP = 80  # characters between quotations for the second to go on in the same voice
 _STOPS = frozenset([".", "?", "!"])
-_MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])
-_NOMINAL = frozenset(["NOUN", "PROPN", "PRON"])
-_VERBAL = frozenset(["VERB", "AUX"])
 
 
 class Quoted:
@@ -33,8 +25,8 @@ class Quoted:
         self.doc = doc
         self.text = text
         self.quotes = quotes
-        self._starts = [token.idx for token in doc]
-        self._bounds = [(self._at(quote.start), self._at(quote.end)) for quote in quotes]
+        self._beside = Surroundings(doc, text, quotes)
+        self._bounds = self._beside.bounds
 
     def attach(self, founds: dict[int, Found]) -> None:
         """Add each quotation to the frame of its cue, making the frame where there is none.
@@ -43,13 +35,12 @@ class Quoted:
         """
         holder: dict[int, int] = {}  # quotation -> token index of its cue
         for place, quote in enumerate(self.quotes):
-            cue, direct = self._cue(place)
+            cue, direct = self._beside.cue(place)
             if cue is None:
                 if quote.kind != "scare" and not self._credit(place, holder, founds):
                     self._continue(place, holder, founds)
                 continue
             holder[place] = cue.i
-            self._precede(place, holder, founds)
             known = founds.get(cue.i)
             if known is None:
                 founds[cue.i] = self._new(cue, place, direct)
@@ -59,8 +50,17 @@ class Quoted:
                     known,
                     spans=spans,
                     quotes=(*known.quotes, place),
-                    source=self._source(cue, place),
+                    source=self._beside.source(cue, place),
                 )
+        self._lead_in(holder, founds)
+
+    def _lead_in(self, holder: dict[int, int], founds: dict[int, Found]) -> None:
+        """Give the first paragraphs of a quotation the cue that its last paragraph has."""
+        for place in range(len(self.quotes) - 1, 0, -1):
+            before = self.quotes[place].continues
+            if before is not None and before not in holder and place in holder:
+                cue = holder[before] = holder[place]
+                founds[cue] = replace(founds[cue], quotes=(before, *founds[cue].quotes))
 
     def _credit(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> bool:
         end = self._bounds[place][1]
@@ -73,21 +73,10 @@ class Quoted:
         holder[place] = found.cue.i
         return True
 
-    def _precede(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> None:
-        """Leave the paragraphs that a quotation continues to be added once its cue is known."""
-        self._open = [place]
-        while (before := self.quotes[self._open[-1]].continues) is not None:
-            if before in holder:
-                break
-            self._open.append(before)
-
-    def _at(self, char: int) -> int:
-        return bisect_left(self._starts, char)
-
     def _new(self, cue: Token, place: int, direct: bool) -> Found:
         lemma = cue.lemma_.lower()
         start, end = self._bounds[place]
-        spans = () if direct else ((self._sentence_start(start), end),)
+        spans = () if direct else ((self._beside.sentence_start(start), end),)
         return Found(
             cue,
             cue.i,
@@ -96,114 +85,9 @@ class Quoted:
             cues().verbs[lemma]["quote"],
             "quote",
             spans,
-            self._source(cue, place),
+            self._beside.source(cue, place),
             quotes=(place,),
         )
-
-    def _cue(self, place: int) -> tuple[Token | None, bool]:
-        """Return the cue of a quotation and whether the quotation is all of its content."""
-        cue = self._before(place)
-        if cue is not None:
-            return cue, cue.i + 1 < self._bounds[place][0]
-        cue = self._after(place)
-        return cue, cue is not None and self._opens_sentence(place)
-
-    def _before(self, place: int) -> Token | None:
-        quote = self.quotes[place]
-        position = self._bounds[place][0] - 1
-        while position >= 0 and self.doc[position].is_space:
-            position -= 1
-        if position < 0:
-            return None
-        intro = self.doc[position].text
-        across = "\n" in self.text[self.doc[position].idx : quote.start]
-        if intro == "," and position and self.doc[position - 1].lower_ == "that":
-            return None
-        if intro not in (":", ",") and not self._is_cue(self.doc[position]):
-            return None
-        if (across and intro != ":") or not self._sentence_like(quote, intro):
-            return None
-        for token in self._backwards(position):
-            if self._is_cue(token):
-                return token
-            if token.pos_ == "VERB" and intro != ":":
-                return None
-        return None
-
-    def _sentence_like(self, quote: Quotation, intro: str) -> bool:
-        first = self.text[quote.inner_start : quote.inner_start + 1]
-        return intro == ":" or not first.islower() or (quote.kind == "speech" and intro == ",")
-
-    def _backwards(self, position: int) -> Iterator[Token]:
-        for index in range(position, max(-1, position - _REACH), -1):
-            token = self.doc[index]
-            if token.text in _STOPS or token.text in _MARKS or "\n" in token.text:
-                return
-            yield token
-
-    def _after(self, place: int) -> Token | None:
-        quote = self.quotes[place]
-        last = self.text[quote.inner_start : quote.inner_end].rstrip()[-1:]
-        position = self._bounds[place][1]
-        if position >= len(self.doc) or (last == "." and self.doc[position].text != ","):
-            return None
-        if last not in ",?!—–-…'’”\"" and self.doc[position].text != ",":
-            return None
-        stop = self._bounds[place + 1][0] if place + 1 < len(self.quotes) else len(self.doc)
-        region = list(self._forwards(position, stop))
-        for token in region:
-            if self._is_cue(token) and (token == region[0] or self._has_subject(token, region)):
-                return token
-            if token.pos_ == "VERB" and token.dep_ not in ("relcl", "acl", "amod", "compound"):
-                return None
-        return None
-
-    def _forwards(self, position: int, stop: int) -> Iterator[Token]:
-        started = False
-        for index in range(position, min(stop, position + _REACH)):
-            token = self.doc[index]
-            if token.text in _STOPS or "\n" in token.text:
-                return
-            if started or not (token.is_punct or token.is_space or token.pos_ == "ADV"):
-                started = True
-                yield token
-
-    def _has_subject(self, cue: Token, region: list[Token]) -> bool:
-        return any(token.pos_ in _NOMINAL for token in region if token.i < cue.i)
-
-    def _is_cue(self, token: Token) -> bool:
-        return token.pos_ in _VERBAL and "quote" in cues().verbs.get(token.lemma_.lower(), ())
-
-    def _opens_sentence(self, place: int) -> bool:
-        before = self.text[: self.quotes[place].start][-3:].rstrip(" ")
-        return not before or before[-1] in ".?!\n\r:\"”'’"
-
-    def _sentence_start(self, position: int) -> int:
-        index = position
-        while index > 0 and position - index < _REACH:
-            text = self.doc[index - 1].text
-            if text in _STOPS or "\n" in text:
-                break
-            index -= 1
-        return index
-
-    def _source(self, cue: Token, place: int) -> Token | None:
-        """Return the subject the parser gives, else the noun phrase between quotation and cue."""
-        found = subject(cue)
-        start, end = self._bounds[place]
-        if found is not None and not start <= found.i < end:
-            return found
-        if cue.i < start:
-            return None
-        between = [t for t in self.doc[end : cue.i] if t.pos_ in _NOMINAL]
-        following = [t for t in self.doc[cue.i + 1 : cue.i + 8] if t.pos_ in _NOMINAL]
-        for token in (*between, *following):
-            while (
-                token.dep_ in ("compound", "nmod", "amod", "poss") and token.head.pos_ in _NOMINAL
-            ):
-                token = token.head
-            return token
-        return None
 
     def _continue(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> None:
         """Give a quotation without a cue to the speaker of the one before, in one paragraph."""

@@ -10,7 +10,9 @@ from extractors.attribution.parts import resumes
 _CLIMB = 6  # governors looked through for a subject; deeper chains are parse errors
 _SUBJECTS = frozenset(["nsubj", "csubj"])
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
-_EDGES = frozenset([",", ";", ":", "-", "--", "—", "–", "―", "(", "“", '"', "”", "''", "‘", "’", "'"])
+_EDGES = frozenset(
+    [",", ";", ":", "-", "--", "—", "–", "―", "(", "“", '"', "”", "''", "‘", "’", "'"]
+)
 
 _TRAILING = _EDGES | {"."}
 
@@ -107,7 +109,8 @@ def phrase(head: Token) -> Span:
         start = before.left_edge.i if before.dep_ == "nsubj" else start  # one name, two subjects
     for child in head.subtree:
         if child.left_edge.i > head.i and (
-            child.dep_ == "relcl" or (child.dep_ == "acl" and doc[child.left_edge.i - 1].text == ",")
+            child.dep_ == "relcl"
+            or (child.dep_ == "acl" and doc[child.left_edge.i - 1].text == ",")
         ):
             end = min(end, child.left_edge.i)
     return trimmed(doc[start:end], head)

@@ -1,0 +1,63 @@
+"""Second sources: in "S V Q, citing officials" the officials hold Q, and S has it from them."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from extractors.attribution.frame import Found
+from extractors.attribution.lexicon import cues
+from extractors.attribution.source import subject
+
+_PEOPLE = frozenset(["PERSON", "ORG", "NORP"])
+
+
+def citing(sentence: Span, founds: dict[int, Found]) -> None:
+    """Turn "citing X" with a speaker X into a frame of X over what the sentence reports.
+
+    `founds` maps cues to frames and is updated.
+    """
+    for token in sentence:
+        if token.lower_ not in ("citing", "quoting"):
+            continue
+        source = next((child for child in token.children if child.dep_ == "dobj"), None)
+        if source is None or not _speaks(source):
+            continue
+        spans = _content(token, source, founds)
+        if spans:
+            founds[token.i] = Found(
+                token, token.i, token.i + 1, "cite", "according", "citing", spans, source
+            )
+
+
+def _speaks(source: Token) -> bool:
+    lexicon = cues()
+    word = source.lemma_.lower()
+    return (
+        word in lexicon.anonymous
+        or word in lexicon.speaks_for
+        or word in lexicon.speakers
+        or source.ent_type_ in _PEOPLE
+    )
+
+
+def _content(token: Token, source: Token, founds: dict[int, Found]) -> tuple[tuple[int, int], ...]:
+    """Return what the reporting verb above "citing" hands over, else the clause around it."""
+    verb = token.head
+    known = founds.get(verb.i)
+    if known is not None:
+        return tuple(
+            (left, min(right, token.i) if left < token.i else right) for left, right in known.spans
+        )
+    frames = cues().verbs.get(verb.lemma_.lower(), {})
+    for child in source.children:  # "said, citing officials, that S": S hangs on the officials
+        if child.dep_ == "relcl" and any(t.dep_ == "mark" for t in child.children):
+            spans = ((child.left_edge.i, child.right_edge.i + 1),)
+            if "clause" in frames:
+                lemma, at = verb.lemma_.lower(), verb.i
+                effect, who = frames["clause"], subject(verb)
+                founds[at] = Found(verb, at, at + 1, lemma, effect, "clause", spans, who)
+            return spans
+    if verb.pos_ not in ("VERB", "AUX"):
+        return ()
+    start, end = verb.left_edge.i, token.i
+    return ((start, end),) if start < end else ()
