@@ -175,9 +175,8 @@ def is_one(head: Node) -> bool:
 def _chain(head: Node) -> Iterator[Node]:
     yield head
     for kid in head.kids:
-        if kid.dep == "conj" and (kid.pos in _NOMINAL or kid.tag == "VBG"):
-            yield from _chain(kid)
-        elif kid.dep == "appos" and is_listed(head, kid):
+        conjoined = kid.dep == "conj" and (kid.pos in _NOMINAL or kid.tag == "VBG")
+        if conjoined or (kid.dep == "appos" and is_listed(head, kid)):
             yield from _chain(kid)
 
 
@@ -187,7 +186,7 @@ def is_listed(noun: Node, other: Node) -> bool:
     if last is None or last.i < other.i or noun.pos != other.pos:
         return False
     alike = (noun.kid("det", "poss") is None) == (other.kid("det", "poss") is None)
-    return alike and {noun.lower, other.lower}.isdisjoint(ROLES - {"mayor"})
+    return alike and (noun.lower in ROLES) == (other.lower in ROLES)
 
 
 def _one_name(first: Node, last: Node) -> bool:

@@ -19,6 +19,7 @@ from extractors.clauses.subjects import (
     COPULAS,
     controls_by_object,
     is_relative,
+    predicated,
     stated_subject,
     subjects,
 )
@@ -27,25 +28,11 @@ from extractors.clauses.understood import arguments
 
 _EXISTING = words("verbs", "existing")
 _ADVERBIAL = words("verbs", "adverbial")
-_OBJECT_EXISTING = words("verbs", "existing")
-_ADVERBIAL = words("verbs", "object_adverbial")
+_OBJECT_ADVERBIAL = words("verbs", "object_adverbial")
 _VERBAL = frozenset({"VERB", "AUX"})
 _CLAUSAL = frozenset(
-    [
-        "ROOT",
-        "ccomp",
-        "xcomp",
-        "advcl",
-        "relcl",
-        "acl",
-        "conj",
-        "pcomp",
-        "csubj",
-        "csubjpass",
-        "parataxis",
-        "dep",
-        "appos",
-    ]
+    {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "pcomp", "csubj", "csubjpass"}
+    | {"parataxis", "dep", "appos"}
 )
 _MOST = 24  # clauses a verb: more come from a list that was misread as a coordination
 
