@@ -1,0 +1,57 @@
+"""The Doc of an article is its text, token by token; only prose has sentences."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from extractors.analysis import PROSE, analyse, load_model, sentences
+from graph.errors import ModelError
+from graph.model import Article, Furniture
+
+
+def article(text: str, *furniture: tuple[int, int]) -> Article:
+    pieces = tuple(Furniture(start, end, "test") for start, end in furniture)
+    return Article(id="x", name="test", text=text, furniture=pieces)
+
+
+@given(st.text(max_size=300).filter(str.strip))
+@settings(max_examples=60, deadline=None)
+def test_the_doc_is_the_text_for_any_text(text: str) -> None:
+    ((_, doc),) = analyse([article(text)], load_model())
+    assert doc.text == text
+    assert all(text[t.idx : t.idx + len(t)] == t.text for t in doc)
+
+
+def test_furniture_has_no_sentences(nlp: Language) -> None:
+    text = "The mayor resigned.\nRead also: Ten recipes\nShe left at once."
+    start = text.index("Read")
+    ((_, doc),) = analyse([article(text, (start, text.index("\nShe")))], nlp)
+    assert [s.text for s in sentences(doc)] == ["The mayor resigned.", "She left at once."]
+
+
+def test_articles_keep_their_order_and_their_texts(nlp: Language) -> None:
+    articles = [article(f"Minister {n} spoke.\n\nNobody listened.") for n in range(70)]
+    assert [doc.text for _, doc in analyse(articles, nlp)] == [a.text for a in articles]
+
+
+def test_analysis_does_not_depend_on_the_batch(nlp: Language) -> None:
+    articles = [article(f"The bank lent {n} million euros to Oslo.") for n in range(9)]
+
+    def parse(size: int) -> list[list[str]]:
+        return [[t.dep_ + t.lemma_ for t in doc] for _, doc in analyse(articles, nlp, size)]
+
+    assert parse(1) == parse(4) == parse(64)
+
+
+def test_a_paragraph_without_end_is_cut_at_a_blank(nlp: Language) -> None:
+    text = "word " * 9_000
+    ((_, doc),) = analyse([article(text)], nlp)
+    assert doc.text == text
+    assert len(doc.spans[PROSE]) == 3
+
+
+@pytest.mark.parametrize("name", ["no_such_model", "", "/", "json"])
+def test_a_missing_model_is_named(name: str) -> None:
+    with pytest.raises(ModelError, match="spaCy model"):
+        load_model(name)

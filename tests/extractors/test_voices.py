@@ -1,0 +1,44 @@
+"""In whose voice a predication stands. All sentences are invented."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from extractors.attribution import attributions
+from extractors.voices import voices
+
+Read = Callable[[str], Doc]
+
+TABLE = [
+    # the source holds what it states
+    ("The mayor said that the bridge is safe.", "is", ["mayor"]),
+    ("The bridge is safe, the mayor said.", "is", ["mayor"]),
+    ("According to the police, the driver fled.", "fled", ["police"]),
+    ("Analysts believe that prices will fall.", "fall", ["Analysts"]),
+    ("The minister denied that the fund was empty.", "was", ["minister"]),
+    # what the article says itself
+    ("The mayor said that the bridge is safe.", "said", []),
+    ("The bridge collapsed in May.", "collapsed", []),
+    # a chain, outermost first
+    ("The Courier reported that the mayor said the bridge is safe.", "is", ["Courier", "mayor"]),
+    # what somebody wants of somebody is held by who wants it
+    ("The union demanded that the firm pay the workers.", "pay", ["union"]),
+    ("The court ordered the bank to return the money.", "return", ["court"]),
+    # one's own intentions are not quotations
+    ("The firm promised to pay the workers.", "pay", []),
+    ("The minister refused to answer questions.", "answer", []),
+    ("The company wants to sell the mine.", "sell", []),
+    # background of what is wanted
+    ("The union demanded that the firm return the money it took in 2014.", "took", []),
+    # what is judged stands
+    ("The governor criticised plans to close the school.", "close", []),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), TABLE)
+def test_voices(read: Read, text: str, word: str, expected: list[str]) -> None:
+    doc = read(text)
+    head = next(token for token in doc if token.text == word)
+    found = voices(attributions(doc), head)
+    assert [frame.source_head.text if frame.source_head else None for frame in found] == expected
