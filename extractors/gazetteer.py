@@ -69,7 +69,7 @@ def matches(block: Span) -> Iterator[Match]:
         if rows is None or token.tag_ in _NOT_NAMES:
             continue
         if not ends:
-            text, base = block.text, block.start_char
+            text, base = block.text.replace("\xa0", " "), block.start_char
             ends = {one.idx + len(one) - base: one.i + 1 for one in block}
         offset = token.idx - base
         for name, entries, demonym in rows:

@@ -37,6 +37,8 @@ def cleaned(ent: Span) -> Name | None:
     if start == end:
         return None
     if label == "PERSON":
+        while end - start > 2 and doc[start].pos_ in {"VERB", "AUX", "ADP", "ADV"}:
+            start += 1  # "Names Ann Lee", a headline
         start = _without_titles(doc, start, end)
         while end - start > 1 and doc[end - 1].is_alpha and doc[end - 1].text.islower():
             end -= 1  # "Obama team"
@@ -83,17 +85,30 @@ def _without_titles(doc: Doc, start: int, end: int) -> int:
 def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the extent of a person's name with the parts that the model cut off."""
     stop = end
-    while stop < len(doc) and doc[stop].lower_ in _PARTICLES and doc[stop - 1].whitespace_:
-        stop += 1
+    while (after := _neighbour(doc, stop, 1)) is not None and after.lower_ in _PARTICLES:
+        stop = after.i + 1
     open_name = stop > end or doc[end - 1].lower_ in _PARTICLES
-    if stop < len(doc) and doc[stop - 1].whitespace_ and _may_join(doc[stop]):
+    after = _neighbour(doc, stop, 1)
+    if after is not None and _may_join(after):
         first = end - start == 1 and doc[start].text in nouns().gender
-        if open_name or (first and doc[stop].ent_type_ in {"", "GPE", "ORG"}):
-            end = stop + 1
-    if start and _may_join(doc[start - 1]) and doc[start - 1].whitespace_:
-        if doc[start - 1].text in nouns().gender and not doc[start - 1].ent_type_:
-            start -= 1
+        if open_name or (first and after.ent_type_ in {"", "GPE", "ORG"}):
+            end = after.i + 1
+    before = _neighbour(doc, start - 1, -1)
+    if before is not None and _may_join(before) and not before.ent_type_:
+        if before.text in nouns().gender:
+            start = before.i
     return start, end
+
+
+def _neighbour(doc: Doc, position: int, step: int) -> Token | None:
+    """Return the word at a position, past a no-break space; None where no space parts them."""
+    if not 0 <= position < len(doc):
+        return None
+    if doc[position].is_space and "\n" not in doc[position].text:
+        position += step
+        return doc[position] if 0 <= position < len(doc) else None
+    spaced = doc[position - 1].whitespace_ if step > 0 else doc[position].whitespace_
+    return doc[position] if spaced else None
 
 
 def _may_join(token: Token) -> bool:

@@ -65,7 +65,9 @@ def _in_order(
         if one.kind is MentionKind.NOMINAL and one.referent is None:
             _nominal(one, history, descriptions)
         elif one.kind is MentionKind.PRONOUN:
-            if one.gender == "relative":
+            if gloss := _gloss(doc, one, at):
+                one.settle(gloss, "gloss")
+            elif one.gender == "relative":
                 _relative(doc, one, at)
             elif one.gender == "speaker":
                 if referent := voices.speaker(one):
@@ -101,3 +103,16 @@ def _relative(doc: Doc, one: Expression, at: dict[int, Expression]) -> None:
     before = at.get(head.i) if head is not None else None
     if before is not None and before.referent is not None:
         one.settle(before.referent, "relative")
+
+
+def _gloss(doc: Doc, one: Expression, at: dict[int, Expression]) -> Referent | None:
+    """Return what an editor's brackets explain a pronoun to mean: "they [the unions] agreed"."""
+    if doc[one.end : one.end + 1].text != "[":
+        return None
+    for position in range(one.end + 1, min(one.end + 6, len(doc))):
+        inside = at.get(position)
+        if inside is not None and inside.referent is not None:
+            return inside.referent
+        if doc[position].text == "]":
+            break
+    return None

@@ -42,7 +42,7 @@ class Bodies:
 
     def find(self, name: Expression) -> tuple[Referent, str]:
         """Return the referent of a name that is not a person's, and the rule that found it."""
-        text = self._doc[name.start : name.end].text
+        text = " ".join(self._doc[name.start : name.end].text.split())
         if name.type == "Group":
             return self._people(text, name), "name"
         entry = self._entry(text, name)

@@ -28,6 +28,8 @@ _BLOCS = {
     "bloc": ("ent:european-union", "ent:asean", "ent:mercosur", "ent:brics", "ent:ecowas"),
     "alliance": ("ent:nato",),
 }
+_LEADERS = frozenset({"leader", "ruler", "strongman"})
+_LESSER = frozenset("vice deputy assistant acting interim associate shadow".split())
 _WINDOW = 40  # expressions looked back at
 _NEAR = 3  # sentences
 
@@ -65,13 +67,15 @@ class Descriptions:
         self, one: Expression, role: Role, history: Sequence[Expression]
     ) -> tuple[Referent, str] | None:
         """The person said to hold the role; "leader" names the holder of any top office."""
-        known = nouns()
-        names = known.leader if role.noun in {"leader", "ruler", "strongman"} else {role.noun}
-        found: list[Referent] = []
-        for noun in sorted(names):
-            for held, person in self._roles.holders(noun):
-                if person not in found and _fits(role, held) and person.type == "Person":
-                    found.append(person)
+        names = nouns().leader if role.noun in _LEADERS else {role.noun}
+        held = [
+            (one, person)
+            for noun in sorted(names)
+            for one, person in self._roles.holders(noun)
+            if person.type == "Person" and _fits(role, one)
+        ]
+        exact = [pair for pair in held if role.of is None or pair[0].of == role.of]
+        found = list(dict.fromkeys(person for _, person in exact or held))
         if len(found) > 1 and role.of is None:
             recent = [e.referent for e in reversed(history[-_WINDOW:]) if e.referent in found]
             near = [
@@ -148,7 +152,9 @@ class Descriptions:
 
 
 def _fits(wanted: Role, held: Role) -> bool:
-    if not wanted.modifiers <= held.modifiers | {held.noun} and wanted.noun == held.noun:
+    if wanted.noun == held.noun and not wanted.modifiers <= held.modifiers:
+        return False
+    if (held.modifiers - wanted.modifiers) & _LESSER:
         return False
     return wanted.of is None or held.of is None or wanted.of == held.of
 

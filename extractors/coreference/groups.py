@@ -17,6 +17,7 @@ _AREAS = frozenset(
     "region area province state city town district county peninsula island territory oblast "
     "valley basin continent capital strip".split()
 )
+_TOWNS = frozenset({"city", "state"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
 
 
@@ -42,7 +43,7 @@ class Groups:
             if child.dep_ in _MODIFIERS:
                 name = self._name(child)
                 joined = any(part.dep_ == "conj" for part in child.children)
-                if name is None or name.type == "Person" or joined:
+                if name is None or joined or name.kind in _TOWNS or name.type == "Person":
                     return None
                 wholes.append(name.label or "")
             elif child.dep_ in {"relcl", "acl", "prep", "nummod"}:

@@ -16,6 +16,7 @@ _CLAUSE = frozenset("ROOT ccomp advcl relcl xcomp acl conj pcomp parataxis csubj
 _SHARING = frozenset({"conj", "xcomp", "advcl", "acl", "pcomp"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _MARGIN = 1.0  # by how much the best candidate must win
+_ENOUGH = 6.5  # what a thing must weigh: most things that "it" may mean are never named
 
 
 def personal(
@@ -47,9 +48,11 @@ def personal(
             continue
         score = _weight(doc, one, other, referent, distance, rank)
         if possessive and bound and other.subject:
-            score += 2.0
+            score += 4.0
         scores[referent] = max(scores.get(referent, 0.0), score)
-    ranked = sorted(((s, r) for r, s in scores.items() if r not in barred), key=lambda x: -x[0])
+    floor = 0.0 if one.gender in {"male", "female"} else _ENOUGH
+    allowed = ((s, r) for r, s in scores.items() if r not in barred and s > floor)
+    ranked = sorted(allowed, key=lambda x: -x[0])
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
         return None
     return ranked[0][1]

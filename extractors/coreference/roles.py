@@ -78,13 +78,13 @@ class Roles:
             lemma = token.lemma_.lower()
             if whole is None and token.ent_type_:
                 whole = self._whole(token)
-            elif noun is None:
+            elif noun is None and not token.is_space:
                 if known.type_of(lemma) != "Person" and lemma not in known.honorific:
                     break
                 noun = token
             elif token.pos_ in _TITLE_PARTS and not token.ent_type_:
                 words.append(token.lower_)
-            elif not (token.ent_type_ or token.text == "-"):
+            elif not (token.ent_type_ or token.text == "-" or token.is_space):
                 break
             position -= 1
         if noun is None:
@@ -144,6 +144,8 @@ def predicated(name: Token) -> Iterator[Token]:
         return
     if name.dep_ == "nsubj" and verb.lemma_ in {"be", "become", "remain"}:
         yield from (part for part in parts if part.dep_ == "attr")
+    elif name.dep_ == "attr" and verb.lemma_ == "be":
+        yield from (part for part in parts if part.dep_ == "nsubj")
     elif name.dep_ in {"nsubjpass", "dobj"} or (name.dep_ == "nsubj" and verb.lemma_ in _SERVING):
         for part in parts:
             if part.dep_ == "oprd" and name.dep_ != "nsubj":
