@@ -79,6 +79,8 @@ def _read(parts: Parts, at: int) -> _Value | int:
     unit = _unit(parts, first, second or first)
     if second is not None and unit is None:
         return second.end  # "won 3-2", "2019 to 2021"
+    if second is None and unit is None and (score := _score_end(parts, first)):
+        return score
     if second is None and _is_trap(parts, first, unit):
         return max(first.end, chain_end(parts, at) if parts[at].kind == "number" else 0)
     end = unit.end if unit else (second or first).end
@@ -138,10 +140,22 @@ def _begins_change(parts: Parts, amount: _Amount) -> bool:
     return before == "from" and verb in tables().traps["changes"]
 
 
+def _score_end(parts: Parts, first: _Amount) -> int:
+    """Return the index after "3 to 1", "five to four" where neither number has a unit; else 0."""
+    if parts[first.end].lower != "to" or first.currency is not None:
+        return 0
+    second = _amount(parts, first.end + 1)
+    if second is None or second.number.scale != 1 or _unit(parts, second, second) is not None:
+        return 0
+    return second.end
+
+
 def _is_trap(parts: Parts, amount: _Amount, unit: Unit | None) -> bool:
     number, at = amount.number, amount.start
     if amount.currency is not None or (unit and unit.kind in {"percent", "money"}):
         return False
+    if parts[amount.end].lower == "times":
+        return True  # "five times the limit" compares
     if not number.digits:
         return number.value == 1 and unit is None
     if number.letter:

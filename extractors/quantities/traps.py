@@ -10,6 +10,7 @@ _GLUE = frozenset("-‐‑–—/.:#+_@\\&^*=")
 _DETERMINERS = frozenset(
     "all other another only some these those both many several few any same total nearly".split()
 )
+_NUMBERING = frozenset("#№/_")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
@@ -21,7 +22,7 @@ def is_name(parts: Parts, at: int, end: int) -> bool:
         return True  # F-16, v2, 10:30, +44
     if not after.spaced and (after.kind == "word" or _glued_number(parts, end)):
         return True  # 737s, 21st, 24/7, 2.0.1
-    if before.lower in known["names"] or before.text in {"#", "№"}:
+    if before.lower in known["names"] or before.text in _NUMBERING or after.text in _NUMBERING:
         return True
     if before.text == "." and parts[at - 2].lower in known["shortened"] | known["months"]:
         return True

@@ -12,6 +12,7 @@ from extractors.times.words import MONTH, WEEKDAY, month_number, ordinal
 _NUMERIC = r"(?<![\d/.-])"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _ORDINAL = "first|second|third|fourth|final|1st|2nd|3rd|4th"
+_COMMA = r"(?: ?,)?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 
 Handler = Callable[[Match[str]], Period | None]
@@ -83,18 +84,21 @@ PATTERNS: tuple[tuple[str, str, Handler], ...] = (
     ),
     (
         "mdy",
-        rf"(?:{WEEKDAY},? )?\b(?P<mdy_m>{MONTH}) (?P<mdy_d>{_DAY}),? (?P<mdy_y>{_YEAR})(?!\d)",
+        (
+            rf"(?:{WEEKDAY},? )?\b(?P<mdy_m>{MONTH}) (?P<mdy_d>{_DAY}){_COMMA} "
+            rf"(?P<mdy_y>{_YEAR})(?!\d)"
+        ),
         lambda match: _of(match["mdy_y"], match["mdy_m"], match["mdy_d"]),
     ),
     (
         "dmy",
         (
-            rf"(?:{WEEKDAY},? )?(?<![\d,.])(?:the )?(?P<dmy_d>{_DAY}) (?:of )?(?P<dmy_m>{MONTH}),? "
-            rf"(?P<dmy_y>{_YEAR})(?!\d)"
+            rf"(?:{WEEKDAY},? )?(?<![\d,.])(?:the )?(?P<dmy_d>{_DAY}) (?:of )?"
+            rf"(?P<dmy_m>{MONTH}){_COMMA} (?P<dmy_y>{_YEAR})(?!\d)"
         ),
         lambda match: _of(match["dmy_y"], match["dmy_m"], match["dmy_d"]),
     ),
-    ("my", rf"\b(?P<my_m>{MONTH}),? (?:of )?(?P<my_y>{_YEAR})(?!\d)", _month_year),
+    ("my", rf"\b(?P<my_m>{MONTH}){_COMMA} (?:of )?(?P<my_y>{_YEAR})(?!\d)", _month_year),
     (
         "q",
         (

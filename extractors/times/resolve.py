@@ -27,8 +27,8 @@ _EXPRESSION = re.compile(
 )
 # A text without any of these names no time: most texts stop here.
 _HINT = re.compile(
-    r"\d|[JFMASOND][a-z]{2}|day\b|tonight|night|morning|week|month|quarter|year|decade|century|hours",
-    re.IGNORECASE,
+    r"[0-9]|day|night|morning|afternoon|evening|week|month|quarter|year|decade|century|hours|tomorrow"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:TO|SUN|MON|FRI|SATUR)DAY"
 )
 _BOUND = re.compile(
     r"\b(until|till|by|since|before|after|from|between|prior to|as of|through|starting|beginning)"

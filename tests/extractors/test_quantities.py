@@ -130,7 +130,8 @@ TRAPS = [
     "Channel 4 aired it", "Ann Roe, 45, said", "Roe (45)", "a 45-year-old man", "aged 33",
     "18 years old", "two days ago", "the past three months", "the next 5 years",
     "a week later", "one of them", "no one", "each other", "the third man", "a second term",
-    "the first quarter", "in half", "24/7", "http://example.org/a1/22", "#5", "", "no numbers",
+    "the first quarter", "in half", "a 2 to 1 margin", "by five to four", "five times more",
+    "24/7", "http://example.org/a1/22", "#5", "", "no numbers",
 ]  # fmt: skip
 
 
@@ -183,7 +184,8 @@ def test_several_in_a_sentence() -> None:
 
 _WORDS = st.sampled_from(
     "half a million 3 2.5 $ € US$ and to between from - % percent of the third one in five dozen"
-    " hundreds thousands 1,000 2014 people about more than or so per day m bn , . twenty point".split()
+    " hundreds thousands 1,000 2014 people about more than or so per day m bn , . twenty"
+    " point".split()
 )
 
 
@@ -214,5 +216,5 @@ def test_decimals_keep_every_digit(whole: int, cents: int) -> None:
 )
 def test_long_hostile_texts_take_linear_time(piece: str) -> None:
     began = time.process_time()
-    list(quantities(piece * (60_000 // len(piece))))
-    assert time.process_time() - began < 3
+    list(quantities(piece * (30_000 // len(piece))))
+    assert time.process_time() - began < 2

@@ -226,5 +226,5 @@ def test_any_text_and_date(text: str, published: date | None, past: bool | None)
 )
 def test_long_hostile_texts_take_linear_time(piece: str) -> None:
     began = time.process_time()
-    list(times(piece * (60_000 // len(piece)), THURSDAY))
-    assert time.process_time() - began < 3
+    list(times(piece * (30_000 // len(piece)), THURSDAY))
+    assert time.process_time() - began < 2
