@@ -196,7 +196,7 @@ class Store:
     ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
         """Run a SPARQL query; the default graph is the union of all, unless FROM says otherwise.
 
-        `substitutions` binds variables to terms. Raises SyntaxError as the engine words it. This
+        `substitutions` binds variables of the SELECT clause to terms. Raises SyntaxError as the engine words it. This
         is the bare engine, which follows SERVICE: queries of users go through `queries`.
         """
         return self._db.engine.query(

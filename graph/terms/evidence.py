@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from graph.article_record import article_record, furniture_rows, mention_rows
+from graph.errors import InvalidRecord
 from graph.ids import digest
 from graph.model import Article, Claim, Quantity, Reading, Time
 from graph.record import claim_record
@@ -75,6 +76,8 @@ def article_graph(
     Raises InvalidRecord when two claims share an id or an id cannot become an IRI.
     """
     graph = article_node(reading.article.id)
+    if len({claim.id for claim in reading.claims}) < len(reading.claims):
+        raise InvalidRecord(f"{reading.article.name}: two claims share an id")
     for subject, predicate, obj in _article(reading, graph):
         yield subject, predicate, obj, graph
     for subject, predicate, obj in _run(graph, software, model, at):
