@@ -185,8 +185,10 @@ def is_listed(noun: Node, other: Node) -> bool:
     last = other.kid("conj") or noun.kid("conj")
     if last is None or last.i < other.i or noun.pos != other.pos:
         return False
-    alike = (noun.kid("det", "poss") is None) == (other.kid("det", "poss") is None)
-    return alike and (noun.lower in ROLES) == (other.lower in ROLES)
+    marked = [node.kid("det", "poss", "nummod") is not None for node in (noun, other, last)]
+    if noun.pos == "NOUN" and any(marked):  # "the banker, his wife and a driver"
+        return all(marked)
+    return (noun.lower in ROLES) == (other.lower in ROLES)
 
 
 def _one_name(first: Node, last: Node) -> bool:

@@ -59,6 +59,13 @@ def _mend_lemma(verb: Node) -> None:
 
 def _mend_open_complement(verb: Node) -> None:
     """Tell an added participle ("…, hardening") and a purpose ("… to see") from a complement."""
+    last = verb.head.kid("conj") if verb.head.pos == "ADJ" else None
+    if last is not None and last.i < verb.i:  # "vague, costly and hard to enforce"
+        verb.head.kids.remove(verb)
+        while (later := last.kid("conj")) is not None and later.i < verb.i:
+            last = later
+        verb.head = last
+        _adopt(last, [verb])
     first = verb.kid("aux")
     if verb.tag == "VBG" and verb.before is not None and verb.before.text == ",":
         verb.dep = "advcl"
@@ -148,7 +155,7 @@ def _mend_attachment(preposition: Node) -> None:
     Only a phrase at the right edge of the object moves, so that every span stays contiguous.
     """
     thing = preposition.head
-    while thing.dep in {"pobj", "prep", "conj"} and thing.head is not thing:
+    while thing.dep in {"pobj", "prep", "conj", "appos"} and thing.head is not thing:
         if preposition.right != thing.right:
             return
         thing = thing.head

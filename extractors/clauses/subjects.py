@@ -79,7 +79,12 @@ def _stated(verb: Node, head: Node) -> list[Node]:
 
 
 def _asks_or_whose(head: Node) -> bool:
-    return any(kid.tag in _INTERROGATIVE for kid in head.kids if kid.i < head.i)
+    for kid in head.kids:
+        if kid.tag in _INTERROGATIVE and kid.i < head.i:
+            return True
+        if kid.dep == "prep" and any(inner.tag in _INTERROGATIVE for inner in kid.kids):
+            return True  # "sales of which", "many of whom"
+    return False
 
 
 def is_expletive(verb: Node) -> bool:

@@ -96,7 +96,8 @@ def _alternatives(verb: Node, group: Group, taken: Arguments, subject: Phrase) -
     if group.passive and taken.agents:
         patient = Complement("object", subject.span(), subject.head.token)
         for agent, thing in product(taken.agents, objects):
-            kept = (patient, *_present(thing and _as_indirect(thing)), *taken.indirect)
+            further = _present(thing and _as_indirect(thing))
+            kept = (patient, *further, *taken.indirect, *taken.contents)
             yield _clause(verb, group, taken, (agent.span, agent.head), kept, turned=True)
         return
     many = len(objects) * len(complements)
@@ -114,7 +115,12 @@ def _present(*parts: Complement | None) -> tuple[Complement, ...]:
 
 
 def _is_existential(verb: Node) -> bool:
-    if verb.lemma not in _EXISTING or verb.kid("expl") is None:
+    if verb.lemma not in _EXISTING:
+        return False
+    top = verb
+    while top.dep == "xcomp" and top.head.pos in _VERBAL:
+        top = top.head  # "there appears to be"
+    if top.kid("expl") is None:
         return False
     subject = stated_subject(verb)
     return subject is None or subject.i > verb.i
