@@ -32,7 +32,7 @@ def validate(store: Store) -> Iterator[Problem]:
     """Yield everything that is wrong with a store, check by check, sorted within each."""
     text = files("graph").joinpath("data", "checks.toml").read_text(encoding="utf-8")
     for check, rule in tomllib.loads(text).items():
-        solutions = cast(ox.QuerySolutions, store.sparql(rule["query"], union=False))
+        solutions = cast("ox.QuerySolutions", store.sparql(rule["query"], union=False))
         detailed = len(solutions.variables) > 1
         found = {(str(row[0]), str(row[1]) if detailed else "") for row in solutions}
         for node, detail in sorted(found):
