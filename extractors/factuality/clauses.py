@@ -46,7 +46,9 @@ def own(clause: Token) -> State:
 def _condition(clause: Token, first: Token, actual: bool) -> Token | None:
     if clause.tag_ == "VBG" and clause.dep_ in {"advcl", "acl", "pcomp"}:
         return None  # "…, citing losses if": the condition belongs to what is cited
-    condition = None if reports(clause) else condition_of(clause, actual)
+    condition = condition_of(clause, actual)
+    if condition is not None and reports(clause):
+        condition = None
     if condition is None and first is not clause:
         shared = condition_of(first, actual)
         if shared is not None and shared.i < first.i:
@@ -67,7 +69,7 @@ def _shared(
     clause: Token, said: Mood, negative: list[Token], first: Token
 ) -> tuple[Mood, list[Token]]:
     """Add what a conjunct shares with the first: "will not buy or sell", "nobody came or left"."""
-    if said.subject is not None or said.auxiliary or clause.tag_ != first.tag_:
+    if said.subject is not None or said.auxiliary or not _parallel(clause, first):
         return said, negative
     words = children(clause.head)
     joint = next((c.lower_ for c in words if c.dep_ == "cc" and c.i < clause.i), ",")
@@ -82,6 +84,11 @@ def _shared(
     if theirs.modality is not Modality.ACTUAL and said.modality is Modality.ACTUAL:
         said = theirs._replace(subject=None, hedges=said.hedges)
     return said, negative
+
+
+def _parallel(clause: Token, first: Token) -> bool:
+    """Whether both verbs can hang on one auxiliary; a base form is often tagged as a present."""
+    return clause.tag_ == first.tag_ or (first.tag_ == "VB" and clause.tag_ == "VBP")
 
 
 def _backshifted(clause: Token) -> bool:

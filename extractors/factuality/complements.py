@@ -98,7 +98,7 @@ def _complement(clause: Token, governor: Token, where: Place, above: State) -> S
     if where.dep == "acl" and clause.tag_ == "VBN" and frame == "that" and not _finite(clause):
         return FACT  # a reduced relative: "areas occupied by the army"
     if where.dep.startswith("csubj"):
-        return QUESTION if frame == "whether" else above._replace(negated=False)
+        return QUESTION if frame == "whether" else above.affirmed()
     fixed = idiom(clause, governor, where, above)
     if fixed is not None:
         return fixed
@@ -205,7 +205,7 @@ def _adverbial(clause: Token, governor: Token, where: Place, above: State) -> St
         return FACT
     if kind == "once" and above.modality is not Modality.ACTUAL:
         return CONDITION
-    return above._replace(negated=False)
+    return above.affirmed()
 
 
 def _relative(clause: Token, antecedent: Token, above: State) -> State:
@@ -234,6 +234,8 @@ def prepositional(
         return apply(effect, above, governor)
     if where.frame == "whether":
         return QUESTION
+    if name == "for" and where.frame == "ing" and governor.pos_ == "NOUN":
+        return _WISHED.under(above)  # "a timetable for withdrawing"
     if name in _FACTUAL_PREPOSITIONS:
         return FACT
     if where.dep == "pobj" and (

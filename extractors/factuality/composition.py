@@ -44,4 +44,4 @@ def _inside(word: Token, where: Place, above: State) -> State:
         return within(value, complements.context(where, above))
     context = nouns.context(where, above)
     # "made no progress": the one "no" negates the clause and its object, not twice.
-    return within(value, context._replace(negated=False) if value.negated else context)
+    return within(value, context.affirmed() if value.negated else context)

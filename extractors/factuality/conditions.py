@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from spacy.tokens import Doc, Token
 
 from extractors.factuality.lexicon import lexicon
@@ -172,14 +174,19 @@ def _bare_case(preposition: Token) -> bool:
 
 def asked(clause: Token) -> bool:
     """Whether the clause is itself a direct question: its question mark stands in its own voice."""
-    doc = clause.doc
+    marks = _question_marks(clause.doc)
+    if not marks:
+        return False
     end = clause.right_edge.i
-    mark = next((i for i in (end, end - 1, end + 1, end - 2) if _question_mark(doc, i)), None)
+    mark = next((i for i in (end, end - 1, end + 1, end - 2) if i in marks), None)
     if mark is None or mark < clause.i:
         return False
     # A quotation mark in between: the question belongs to the quotation, not to this clause.
+    doc = clause.doc
     return not any(doc[i].lower_ in _QUOTES for i in range(clause.i, mark))
 
 
-def _question_mark(doc: Doc, index: int) -> bool:
-    return 0 <= index < len(doc) and doc[index].lower_ == "?"
+@lru_cache(maxsize=1)
+def _question_marks(doc: Doc) -> frozenset[int]:
+    """Return where the question marks of a document are."""
+    return frozenset(token.i for token in doc if token.text == "?")

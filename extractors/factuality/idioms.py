@@ -40,7 +40,7 @@ def idiom(clause: Token, governor: Token, where: Place, above: State) -> State |
         if governor.lemma_ in {"have", "be"} and any(c.lower_ == "yet" for c in children(governor)):
             return State(negated=True).under(above)
         if governor.lemma_ == "do" and _little(governor):
-            return State(negated=True).under(above._replace(negated=False))
+            return State(negated=True).under(above.affirmed())
     return None
 
 

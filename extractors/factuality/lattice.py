@@ -36,7 +36,11 @@ class State(NamedTuple):
 
     def under(self, above: State) -> State:
         """Return this value as the effect of a word of value `above`: its polarity is spent."""
-        return within(self, above._replace(negated=False))
+        return within(self, above.affirmed())
+
+    def affirmed(self) -> State:
+        """Return this value without its negation."""
+        return self._replace(negated=False) if self.negated else self
 
 
 FACT = State()
@@ -47,11 +51,15 @@ CONDITION = UNKNOWN._replace(is_condition=True)
 
 def stronger(one: Modality, other: Modality) -> Modality:
     """Return the modality that is further from fact."""
+    if one is other or other is Modality.ACTUAL:
+        return one
     return one if STRENGTH[one] >= STRENGTH[other] else other
 
 
 def weaker(one: str, other: str) -> str:
     """Return the lower of two degrees of certainty."""
+    if one == other or other == "certain":
+        return one
     return one if CERTAINTY[one] >= CERTAINTY[other] else other
 
 
@@ -64,6 +72,8 @@ def within(inner: State, outer: State) -> State:
     """
     if outer is FACT:
         return inner
+    if inner is FACT:
+        return outer
     return State(
         inner.negated != outer.negated,
         stronger(inner.modality, outer.modality),

@@ -50,6 +50,8 @@ def noun_negators(noun: Token) -> list[Token]:
     if noun.lower_ in _PRONOUNS:
         but = noun.i + 1 < len(noun.doc) and noun.nbor().lower_ == "but"
         return [] if but else [noun]  # "nothing but a trick"
+    if not noun.n_lefts:
+        return []
     found: list[Token] = []
     for child in children(noun):
         dep = child.dep_

@@ -60,7 +60,7 @@ def context(where: Place, above: State) -> State:
         effect = _LEXICON.effect("to", governor.lemma_)
         if effect is not None:
             return apply(effect, above, governor)
-        return above._replace(negated=False)
+        return above.affirmed()
     return FACT
 
 
@@ -79,4 +79,4 @@ def _subject(noun: Token, governor: Token, above: State) -> State:
             effect = _LEXICON.effect("that", child.lemma_)
             if effect is not None:
                 return apply(effect, above, child)
-    return FACT if definite(noun) else above._replace(negated=False)
+    return FACT if definite(noun) else above.affirmed()

@@ -68,13 +68,13 @@ def particle(word: Token) -> str:
 def place(word: Token) -> Place:
     """Return the place of a unit (a token that `unit` returned)."""
     first = first_conjunct(word)
-    frame = "" if is_noun(first) else frame_of(first)
-    if first is not word and word.tag_ in FINITE and frame == "to" and first.dep_ != "ROOT":
-        # A finite verb cannot continue an infinitive: "agreed to buy and sold" was misparsed.
-        return place(unit(first.head))
     dep, governor = first.dep_, first.head
     if dep in {"ROOT", "parataxis", "conj"} or governor.i == first.i:
         return Place(first, "ROOT", None)
+    frame = "" if is_noun(first) else frame_of(first)
+    if first is not word and word.tag_ in FINITE and frame == "to":
+        # A finite verb cannot continue an infinitive: "agreed to buy and sold" was misparsed.
+        return place(unit(governor))
     preposition = None
     if dep in _PREPOSITIONAL:
         if governor.head.i == governor.i:
