@@ -189,4 +189,5 @@ def asked(clause: Token) -> bool:
 @lru_cache(maxsize=1)
 def _question_marks(doc: Doc) -> frozenset[int]:
     """Return where the question marks of a document are."""
-    return frozenset(token.i for token in doc if token.text == "?")
+    found = (doc.to_array("ORTH") == doc.vocab.strings["?"]).nonzero()[0]
+    return frozenset(found.tolist())
