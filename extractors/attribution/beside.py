@@ -15,6 +15,7 @@ from extractors.attribution.source import subject
 from extractors.quotations import Quotation
 
 _REACH = 40  # tokens between a quotation and its cue; longer ones are not about it
+_SPLIT = 15  # tokens of the cue clause between the halves of a quotation
 _STOPS = frozenset([".", "?", "!"])
 _MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON"])
@@ -83,7 +84,9 @@ class Surroundings:
             return None
         if intro not in (":", ",") and not self._is_cue(self.doc[position]):
             return None
-        if (across and intro != ":") or not self._sentence_like(quote, intro):
+        if (across and intro != ":") or not (
+            self._sentence_like(quote, intro) or self._goes_on(place)
+        ):
             return None
         for token in self._backwards(position):
             if self._is_cue(token):
@@ -95,6 +98,15 @@ class Surroundings:
     def _sentence_like(self, quote: Quotation, intro: str) -> bool:
         first = self.text[quote.inner_start : quote.inner_start + 1]
         return intro == ":" or not first.islower() or (quote.kind == "speech" and intro == ",")
+
+    def _goes_on(self, place: int) -> bool:
+        """Tell the second half of a split quotation: only a cue clause stands between the two."""
+        if place == 0:
+            return False
+        between = self.doc[self.bounds[place - 1][1] : self.bounds[place][0]]
+        return len(between) < _SPLIT and not any(
+            token.text in _STOPS or "\n" in token.text for token in between
+        )
 
     def _backwards(self, position: int) -> Iterator[Token]:
         for index in range(position, max(-1, position - _REACH), -1):

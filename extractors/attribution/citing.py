@@ -42,7 +42,7 @@ def _speaks(source: Token) -> bool:
 
 def _content(token: Token, source: Token, founds: dict[int, Found]) -> tuple[tuple[int, int], ...]:
     """Return what the reporting verb above "citing" hands over, else the clause around it."""
-    verb = token.head
+    verb = token.head if token.head.pos_ in ("VERB", "AUX") else token.head.head
     known = founds.get(verb.i)
     if known is not None:
         return tuple(
@@ -59,5 +59,5 @@ def _content(token: Token, source: Token, founds: dict[int, Found]) -> tuple[tup
             return spans
     if verb.pos_ not in ("VERB", "AUX"):
         return ()
-    start, end = verb.left_edge.i, token.i
+    start, end = verb.left_edge.i, token.i  # "the plan was dropped, citing …"
     return ((start, end),) if start < end else ()

@@ -40,6 +40,8 @@ def _clausal(parts: Parts, frames: Frames) -> Iterator[Reading]:
     person = parts.objects[0] if parts.objects and "addressee" in frames else None
     if person is not None and not parts.clauses and (told := _told(person)) is not None:
         yield "clause", (told.left_edge.i, told.right_edge.i + 1), person
+    if not (parts.clauses or parts.objects) and name in frames and (strayed := _strayed(verb)):
+        yield name, (strayed.left_edge.i, strayed.right_edge.i + 1), None
     if parts.clauses and name in frames and _may_precede(parts, frames[name], person):
         yield name, _clause(parts), person
     if parts.clauses and "complement" in frames and parts.clauses[0].i > verb.i:
@@ -78,6 +80,16 @@ def _told(person: Token) -> Token | None:
             t.dep_ == "mark" and t.lower_ == "that" for t in child.children
         ):
             return child
+    return None
+
+
+def _strayed(verb: Token) -> Token | None:
+    """Return the S of "if he says S, we will go", which the parser may hang on the main verb."""
+    if verb.dep_ != "advcl":
+        return None
+    for sibling in verb.head.children:
+        if sibling.dep_ == "ccomp" and verb.i < sibling.left_edge.i <= verb.i + 2:
+            return sibling
     return None
 
 

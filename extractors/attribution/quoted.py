@@ -13,7 +13,7 @@ from extractors.attribution.lexicon import cues
 from extractors.attribution.punctuation import credit
 from extractors.quotations import Quotation
 
-_HEADING = 40  # characters; a shorter quoted paragraph is a heading
+_HEADING = 30  # characters; a shorter quoted paragraph is a heading
 _GAP = 80  # characters between quotations for the second to go on in the same voice
 _STOPS = frozenset([".", "?", "!"])
 

@@ -110,7 +110,11 @@ def phrase(head: Token) -> Span:
     for child in head.subtree:
         if child.left_edge.i > head.i and (
             child.dep_ == "relcl"
-            or (child.dep_ == "acl" and doc[child.left_edge.i - 1].text == ",")
+            or (
+                child.dep_ in ("acl", "advcl", "appos")
+                and child.tag_ in ("VBG", "VBN")
+                and doc[child.left_edge.i - 1].text == ","
+            )
         ):
             end = min(end, child.left_edge.i)
     return trimmed(doc[start:end], head)

@@ -55,8 +55,9 @@ def modal(cue: Token) -> str | None:
         if cue.head.lemma_ == "go" and not any(c.dep_ == "aux" for c in cue.head.children):
             return None  # "went on to say" has happened
         return _GOVERNING.get(cue.head.lemma_) or modal(cue.head)
-    if cue.dep_ in ("acl", "relcl", "advcl", "ROOT") and any(c.tag_ == "TO" for c in cue.children):
-        return "future"
+    infinitive = any(child.tag_ == "TO" for child in cue.children)
+    if infinitive and cue.dep_ in ("acl", "relcl", "advcl", "ROOT"):
+        return None if cue.head.lemma_ == "go" and cue.head.tag_ == "VBD" else "future"
     if cue.dep_ == "ROOT" and cue.sent[-1].text == "?":
         return "question"
     return None

@@ -1,0 +1,218 @@
+"""Cues that are no verbs: according to, nouns, adjectives, adverbs, citing."""
+
+from collections.abc import Callable
+
+import pytest
+
+ACCORDING = [
+    (
+        "According to the coast guard, the ferry sank within minutes.",
+        ["the coast guard | According to | the ferry sank within minutes | indirect | according"],
+    ),
+    (
+        "The ferry sank within minutes, according to the coast guard.",
+        ["the coast guard | according to | The ferry sank within minutes | indirect | according"],
+    ),
+    (
+        "The valley, according to old maps, was once a lake.",
+        ["old maps | according to | The valley / was once a lake | indirect | according"],
+    ),
+    (
+        "In the words of one sailor, the storm was a wall of water.",
+        ["one sailor | In the words | the storm was a wall of water | indirect | according"],
+    ),
+    (
+        "The storm was, in her view, a warning.",
+        ["her | in her view | The storm was / a warning | indirect | according"],
+    ),
+    (
+        "As the captain put it, the sea always wins.",
+        ["the captain | put it | the sea always wins | indirect | say"],
+    ),
+    (
+        "The sea always wins, as the captain put it.",
+        ["the captain | put it | The sea always wins | indirect | say"],
+    ),
+    (
+        "Visitors must leave by six, per the museum’s rules.",
+        ["the museum’s rules | per | Visitors must leave by six | indirect | according"],
+    ),
+]
+
+
+NOMINAL = [
+    (
+        "His claim that the dam was sound convinced nobody.",
+        ["His | claim | that the dam was sound | indirect | claim"],
+    ),
+    (
+        "A warning from the coast guard that waves were rising came too late.",
+        ["the coast guard | warning | that waves were rising | indirect | warn"],
+    ),
+    (
+        "The bishop’s demand that the doors stay open was ignored.",
+        ["The bishop’s | demand | that the doors stay open | indirect | demand"],
+    ),
+    (
+        "The company’s promise to rebuild the mill pleased the town.",
+        ["The company’s | promise | to rebuild the mill | indirect | promise"],
+    ),
+    (
+        "She repeated her call for a ban on fireworks.",
+        ["her | call | a ban on fireworks | indirect | demand"],
+    ),
+    (
+        "Reports that the dam had burst caused panic.",
+        ["- | Reports | that the dam had burst | indirect | say"],
+    ),
+    (
+        "The union made a demand for higher wages.",
+        ["The union | demand | higher wages | indirect | demand"],
+    ),
+    (
+        "The mayor’s opposition to the tunnel cost him votes.",
+        ["The mayor’s | opposition | the tunnel | indirect | judge"],
+    ),
+    (
+        "The guard’s admission that he had slept shocked the court.",
+        ["The guard’s | admission | that he had slept | indirect | admit"],
+    ),
+]
+
+
+ADJECTIVE = [
+    (
+        "The coach was confident that his team would win.",
+        ["The coach | confident | that his team would win | indirect | believe"],
+    ),
+    (
+        "Farmers are worried about the drought.",
+        ["Farmers | worried | the drought | indirect | warn"],
+    ),
+    (
+        "The union was unwilling to sign the contract.",
+        ["The union | unwilling | to sign the contract | indirect | refuse"],
+    ),
+    (
+        "The minister was adamant that the dam was sound.",
+        ["The minister | adamant | that the dam was sound | indirect | claim"],
+    ),
+    ("Investors are wary of the new bank.", ["Investors | wary | the new bank | indirect | warn"]),
+    (
+        "The captain was aware that the ice was thin.",
+        ["The captain | aware | that the ice was thin | indirect | know"],
+    ),
+    ("Teachers were angry about the delay.", ["Teachers | angry | the delay | indirect | judge"]),
+    (
+        "The mayor is determined to keep the school open.",
+        ["The mayor | determined | to keep the school open | indirect | want"],
+    ),
+]
+
+
+EVIDENTIAL = [
+    (
+        "The driver reportedly fled on foot.",
+        ["- | reportedly | The driver / fled on foot | indirect | evidential"],
+    ),
+    (
+        "The clerk allegedly took the money.",
+        ["- | allegedly | The clerk / took the money | indirect | evidential"],
+    ),
+    (
+        "Reportedly, the dam had burst.",
+        ["- | Reportedly | the dam had burst | indirect | evidential"],
+    ),
+    ("The so-called miracle cure is water.", ["- | called | miracle cure | indirect | evidential"]),
+    (
+        "The painting was supposedly lost in the fire.",
+        ["- | supposedly | The painting was / lost in the fire | indirect | evidential"],
+    ),
+    ("The alleged thief was caught in Lyon.", ["- | alleged | thief | indirect | evidential"]),
+    (
+        "The firm purportedly sold the land twice.",
+        ["- | purportedly | The firm / sold the land twice | indirect | evidential"],
+    ),
+    (
+        "It seems that the dam has burst.",
+        ["- | seems | that the dam has burst | indirect | evidential"],
+    ),
+    (
+        "The dam appears to have burst.",
+        ["- | appears | The dam / to have burst | indirect | evidential"],
+    ),
+    (
+        "The town was reportedly warned twice.",
+        ["- | reportedly | The town was / warned twice | indirect | evidential"],
+    ),
+]
+
+
+CITING = [
+    (
+        "The road was closed, the Herald reported, citing a police spokesman.",
+        [
+            "the Herald | reported | The road was closed | indirect | say",
+            "a police spokesman | citing | The road was closed | indirect | according",
+        ],
+    ),
+    (
+        "Radio Nova reported, citing two officials, that the bank had failed.",
+        [
+            "Radio Nova | reported | that the bank had failed | indirect | say",
+            "two officials | citing | that the bank had failed | indirect | according",
+        ],
+    ),
+    (
+        "The court stopped the work, citing a threat to health.",
+        ["The court | citing | a threat to health | indirect | say"],
+    ),
+    (
+        "The bank is for sale, Radio Nova said on Monday, citing people close to the talks.",
+        [
+            "Radio Nova | said | The bank is for sale | indirect | say",
+            "people close to the talks | citing | The bank is for sale | indirect | according",
+        ],
+    ),
+    (
+        "Citing a lack of evidence, the judge freed the clerk.",
+        ["the judge | Citing | a lack of evidence | indirect | say"],
+    ),
+    ("The airline cited bad weather.", ["The airline | cited | bad weather | indirect | say"]),
+    (
+        "The study cited a rise in prices as the cause.",
+        ["The study | cited | a rise in prices as the cause | indirect | say"],
+    ),
+    (
+        "The Herald, citing officials, said the mine was empty.",
+        [
+            "officials | citing | the mine was empty | indirect | according",
+            "The Herald | said | the mine was empty | indirect | say",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACCORDING)
+def test_according(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NOMINAL)
+def test_nominal(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ADJECTIVE)
+def test_adjective(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EVIDENTIAL)
+def test_evidential(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CITING)
+def test_citing(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert rows(text) == expected

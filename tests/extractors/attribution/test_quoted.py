@@ -1,0 +1,147 @@
+"""Quoted speech, colon and dash, continuation."""
+
+from collections.abc import Callable
+
+import pytest
+
+QUOTED = [
+    (
+        "“The bridge is safe,” the engineer said.",
+        ["the engineer | said | The bridge is safe, | direct | say"],
+    ),
+    (
+        "The engineer said: “The bridge is safe and it will stay safe.”",
+        ["The engineer | said | The bridge is safe and it will stay safe. | direct | say"],
+    ),
+    (
+        "“Is the bridge safe?” asked the mayor.",
+        ["the mayor | asked | Is the bridge safe? | direct | ask"],
+    ),
+    (
+        "The mayor, visiting the site, said, “This bridge will outlive us all.”",
+        ["The mayor | said | This bridge will outlive us all. | direct | say"],
+    ),
+    (
+        "The mayor called the bridge “a marvel”.",
+        ["The mayor | called | the bridge “a marvel” | mixed | say"],
+    ),
+    (
+        "The engineer said the bridge was “as safe as any in the country”.",
+        ["The engineer | said | the bridge was “as safe as any in the country” | mixed | say"],
+    ),
+    (
+        '"Nobody told us about the flood," Marta Silva told the newspaper.',
+        ["Marta Silva | told | Nobody told us about the flood, | direct | say"],
+    ),
+    (
+        "“Never again!” shouted a woman in the crowd.",
+        ["a woman in the crowd | shouted | Never again! | direct | manner"],
+    ),
+]
+
+
+CONTINUATION = [
+    (
+        "“The bridge is safe,” the engineer said. “It was tested twice.”",
+        ["the engineer | said | The bridge is safe, / It was tested twice. | direct | say"],
+    ),
+    (
+        "“The bridge is safe,” the engineer said.\n“We have tested it twice this year alone.”",
+        [
+            "the engineer | said | The bridge is safe, | direct | say",
+            "the engineer | said | We have tested it twice this year alone. | direct | say",
+        ],
+    ),
+    (
+        "“The bridge is safe.\n\n“It was tested twice,” the engineer said.",
+        ["the engineer | said | The bridge is safe. / It was tested twice, | direct | say"],
+    ),
+    (
+        "“The ferry was full,” Weber said. “People stood on the stairs.” He sailed that day.",
+        ["Weber | said | The ferry was full, / People stood on the stairs. | direct | say"],
+    ),
+    (
+        "“The dam is old.\n\n“It should be replaced,” Duarte said.\n\nThe ministry disagreed.",
+        ["Duarte | said | The dam is old. / It should be replaced, | direct | say"],
+    ),
+    (
+        "Duarte wrote: “The dam leaks.\n\n“It should be replaced.”",
+        ["Duarte | wrote | The dam leaks. / It should be replaced. | direct | say"],
+    ),
+    (
+        "“We waited for two hours,” Weber said, “and nobody came.” “We left on foot,” he added.",
+        [
+            "Weber | said | We waited for two hours, / and nobody came. | direct | say",
+            "he | added | We left on foot, | direct | say",
+        ],
+    ),
+    (
+        "“The ferry was full,” Weber said.\n\n“People stood on the stairs for an hour.”",
+        [
+            "Weber | said | The ferry was full, | direct | say",
+            "Weber | said | People stood on the stairs for an hour. | direct | say",
+        ],
+    ),
+    (
+        "“I saw smoke,” said Lena Voss. “Then I ran.”",
+        ["Lena Voss | said | I saw smoke, / Then I ran. | direct | say"],
+    ),
+]
+
+
+COLON = [
+    ("Mayor: The bridge is safe", ["Mayor | : | The bridge is safe | indirect | say"]),
+    (
+        "Poll: Most voters distrust banks",
+        ["Poll | : | Most voters distrust banks | indirect | say"],
+    ),
+    ("KOVAC: I never saw the letter.", ["KOVAC | : | I never saw the letter | indirect | say"]),
+    (
+        "“The bridge is safe and it will stay safe.” — Ana Duarte",
+        ["Ana Duarte | — | The bridge is safe and it will stay safe. | direct | say"],
+    ),
+    (
+        "“The bridge is safe and it will stay safe.”\n― Ana Duarte, engineer",
+        ["Ana Duarte, engineer | ― | The bridge is safe and it will stay safe. | direct | say"],
+    ),
+    (
+        "The engineer put it simply: “The bridge is safe and it will stay safe.”",
+        ["The engineer | put it | The bridge is safe and it will stay safe. | direct | say"],
+    ),
+    (
+        "Paul Weber: Farmers need more rain",
+        ["Paul Weber | : | Farmers need more rain | indirect | say"],
+    ),
+    ("Report: River levels will fall", ["Report | : | River levels will fall | indirect | say"]),
+    (
+        "Officials: No survivors at the mine",
+        ["Officials | : | No survivors at the mine | indirect | say"],
+    ),
+    (
+        "The road is closed for a month: police",
+        ["police | : | The road is closed for a month | indirect | say"],
+    ),
+    (
+        "WEBER: We had no choice. I would do it again.",
+        ["WEBER | : | We had no choice. I would do it again | indirect | say"],
+    ),
+    (
+        "''We had no choice but to leave the valley.'' -- Paul Weber",
+        ["Paul Weber | -- | We had no choice but to leave the valley. | direct | say"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED)
+def test_quoted(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTINUATION)
+def test_continuation(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COLON)
+def test_colon(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
