@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from extractors.clause import Adverbial, Clause, Complement
 
 _IMPLIED = frozenset({"clause.poss", "clause.act", "clause.existential"})  # no words of their own
 _FURTHER = 0.35  # how sure the further wordings are, as a share of the clause's own confidence
+_ARGUMENTS = frozenset(
+    {"dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "prep", "agent", "advmod"}
+    | {"npadvmod"}
+)
 _TIMES = frozenset({"DATE", "TIME"})
 
 
@@ -109,9 +113,19 @@ def _is_stated(clause: Clause) -> bool:
     if clause.rule in _IMPLIED or ".pcomp." in clause.rule:
         return False
     content = clause.complement("content")
-    if content is None or content.head.dep_ != "xcomp":
+    if content is not None:
+        if any(c.role in {"object", "complement"} for c in clause.complements):
+            return True
+        return content.head.dep_ != "xcomp" or not _has_arguments(content.head)
+    adjective = clause.complement("complement")
+    if adjective is None or adjective.head.pos_ != "ADJ":
         return True
-    return any(c.role in {"object", "complement"} for c in clause.complements)
+    infinitives = [kid for kid in adjective.head.children if kid.dep_ == "xcomp"]
+    return not any(map(_has_arguments, infinitives))  # "is likely to lose its seat"
+
+
+def _has_arguments(verb: Token) -> bool:
+    return any(kid.dep_ in _ARGUMENTS for kid in verb.children)
 
 
 def _governing(places: list[Adverbial], clause: Clause) -> Adverbial | None:

@@ -75,12 +75,13 @@ def _is_passive(verb: Node, shared: list[Node]) -> bool:
 
 def _shared(verb: Node) -> list[Node]:
     """Return the auxiliaries of the first conjunct that a later one leaves out."""
-    if verb.dep != "conj" or verb.tag not in {"VB", "VBN", "VBG"}:
+    tag = "VBN" if verb.tag == "VBD" and verb.kid("neg") is not None else verb.tag
+    if verb.dep != "conj" or tag not in {"VB", "VBN", "VBG"}:
         return []
     if any(kid.dep in _AUXILIARY or kid.dep in {"nsubj", "nsubjpass"} for kid in verb.kids):
         return []
     first = verb.head
-    same = first.tag == verb.tag
+    same = first.tag == tag
     if not same or first.kid(*_AUXILIARY) is None:
         return _shared(first) if same and first.dep == "conj" else []
     return [k for k in first.kids if k.i < first.i and k.dep in {"aux", "auxpass", "neg"}]

@@ -114,7 +114,7 @@ def _names(node: Node) -> int:
 
 
 def _title(name: Node) -> Iterator[Clause]:
-    """Yield (Dmitry Peskov; is; Kremlin spokesman) for a title before a name."""
+    """Yield (Ann Lee; is; treasury spokeswoman) for a title before a name."""
     doc = name.token.doc
     first = name.i
     while first and doc[first].ent_iob_ == "I":

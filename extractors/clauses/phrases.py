@@ -153,7 +153,7 @@ def conjuncts(head: Node) -> list[Node]:
 def is_one(head: Node) -> bool:
     """Return whether a coordination is not to be split.
 
-    "between X and Y", names such as "Marks and Spencer", adjectives before one noun ("Russian and
+    "between X and Y", names such as "Marks and Spencer", adjectives before one noun ("Danish and
     Polish officials"), parts of a hyphenated word.
     """
     first = head.kid("conj")

@@ -71,7 +71,7 @@ def _object_gap(verb: Node) -> bool:
 
 
 def _share_from_right(verb: Node, found: Arguments) -> None:
-    """Give "seized" its object in "seized and annexed Crimea" (right node raising)."""
+    """Give "bought" its object in "bought and sold cars" (right node raising)."""
     later = verb.kid("conj")
     if later is None or later.pos not in _VERBAL or stated_subject(later) is not None:
         return

@@ -1,0 +1,151 @@
+"""Plain triples: the first wording of a clause and its further ones."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from extractors.analysis import sentences
+from extractors.clauses import clauses
+from extractors.triples import Triple, triples
+
+CASES = [
+    (
+        "Norway has not ratified the treaty.",
+        [
+            "Norway | has not ratified | the treaty",
+        ],
+    ),
+    (
+        "She was born in Graz in 1951.",
+        [
+            "She | was born in | Graz | in 1951",
+            "She | was born in | 1951",
+        ],
+    ),
+    (
+        "The dam was built by a Korean firm in 1999.",
+        [
+            "The dam | was built by | a Korean firm | in 1999",
+        ],
+    ),
+    (
+        "The orchestra, based in Malta, relies heavily on donors.",
+        [
+            "The orchestra | is based in | Malta",
+            "The orchestra | relies heavily on | donors",
+        ],
+    ),
+    (
+        "The tower is close to the river.",
+        [
+            "The tower | is close to | the river",
+        ],
+    ),
+    (
+        "The minister said that exports had fallen.",
+        [
+            "The minister | said that | exports had fallen",
+        ],
+    ),
+    (
+        "The envoy is expected to travel to Cairo on Monday.",
+        [
+            "The envoy | is expected to travel to | Cairo | on Monday",
+            "The envoy | is expected to travel on | Monday",
+        ],
+    ),
+    (
+        "The company cut its forecast in May, citing weak demand.",
+        [
+            "The company | cut | its forecast | in May",
+            "The company | cut its forecast in | May",
+            "The company | citing | weak demand",
+        ],
+    ),
+    (
+        "Trains run to Oslo and Bergen.",
+        [
+            "Trains | run to | Oslo",
+            "Trains | run to | Bergen",
+        ],
+    ),
+    (
+        "The bank gave the widow only 40 euros.",
+        [
+            "The bank | gave | only 40 euros | the widow",
+        ],
+    ),
+    (
+        "He is known in Peru as the professor.",
+        [
+            "He | is known as | the professor | in Peru",
+            "He | is known in | Peru",
+        ],
+    ),
+    (
+        "Rates fell.",
+        [],
+    ),
+    (
+        "Treasury spokesman Paul Odhiambo declined to comment.",
+        [
+            "Paul Odhiambo | is | Treasury spokesman",
+            "Treasury spokesman Paul Odhiambo | declined | to comment",
+        ],
+    ),
+    (
+        "More than 300 homes were destroyed.",
+        [],
+    ),
+    (
+        "The firm may never reopen the mine near Lund.",
+        [
+            "The firm | may never reopen | the mine | near Lund",
+            "The firm | may never reopen the mine near | Lund",
+        ],
+    ),
+    (
+        "The union's threat worked, and nearly 40 shops closed for good.",
+        [
+            "nearly 40 shops | closed for | good",
+        ],
+    ),
+    (
+        "The court ordered the ministry to publish the figures.",
+        [
+            "The court | ordered | the ministry | to publish the figures",
+            "the ministry | to publish | the figures",
+        ],
+    ),
+    (
+        "The firm is likely to lose its licence.",
+        [
+            "The firm | is likely to lose | its licence",
+        ],
+    ),
+]
+
+
+@pytest.fixture
+def triples_of(read: Callable[[str], Doc]) -> Callable[[str], list[Triple]]:
+    return lambda text: [t for s in sentences(read(text)) for t in triples(clauses(s))]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_wordings(
+    text: str, expected: list[str], triples_of: Callable[[str], list[Triple]]
+) -> None:
+    found = [" | ".join([t.subject, t.predicate, t.object, *t.args]) for t in triples_of(text)]
+    assert found == expected
+
+
+def test_further_wordings_are_less_sure(triples_of: Callable[[str], list[Triple]]) -> None:
+    first, *further = triples_of("The firm built the dam near Cork for the state in 1999.")
+    assert further
+    assert all(triple.confidence < first.confidence / 2 for triple in further)
+
+
+def test_a_wording_is_given_once(triples_of: Callable[[str], list[Triple]]) -> None:
+    found = triples_of("The firm sold the mine and the firm sold the mine.")
+    assert len(found) == len(set(found))
