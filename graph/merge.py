@@ -140,8 +140,10 @@ class _Nodes:
         return term_name(part["label"] or part["text"])
 
     def _triple(self, record: Record) -> tuple[str, str | None, str]:
-        subject = self.of(record["subject"])
-        target = self.of(record["object"]) if record["object"] else None
+        subject, obj = self.of(record["subject"]), record["object"]
+        target = self.of(obj) if obj else None
+        if obj and target == subject:  # "the president is a lawyer": what is said is in the words
+            target = term_name(obj["text"])
         return subject, target, proposition(subject, record["predicate"]["relation"], target)
 
 

@@ -76,6 +76,13 @@ def test_arguments_become_nodes():
     assert row.proposition == proposition("term:council", "rel:visit", "ent:norland")
 
 
+def test_a_claim_about_itself_stands_for_its_words():
+    one = claim("Ana Ruiz", "be", "Ana Ruiz")
+    one = replace(one, object=replace(one.object, text="a lawyer from Vesta", end=19))
+    (row,) = contributed(reading("a", [one])).rows
+    assert (row.subject, row.object) == ("ent:ana-ruiz", "term:lawyer-from-vesta")
+
+
 def test_resolution_reaches_every_node():
     one = reading("a", [claim(speaker="Ana Ruiz", obj="Vesta Corp")])
     records = {item.id: claim_record(item) for item in one.claims}
