@@ -6,17 +6,15 @@ The role follows from the preposition or marker together with what its head deno
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from importlib.resources import files
 
 from spacy.tokens import Token
 
 from extractors.clause import Adverbial
+from extractors.lexicon import relation_for
 from extractors.nouns import nouns
 from extractors.quantities import quantities
+from extractors.roles import Roles, roles
 from extractors.times import resolve
 from graph.model import Quantity, Time
 
@@ -25,38 +23,11 @@ _MEASURED = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 _PARTIES = frozenset({"PERSON", "ORG", "NORP"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _POINTED = frozenset("next last this first second same coming final".split())
+_RANKED = ("manner", "instrument")
 _VALUED = frozenset({"amount", "comparison", "topic", "source", "purpose"})
-_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "to"})
-
-
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """The tables of roles.toml: words to roles, and words to the classes of heads."""
-
-    prepositions: dict[str, dict[str, str]]  # preposition -> class of head -> role; "" = any
-    markers: dict[str, str]
-    adverbs: dict[str, str]
-    heads: dict[str, frozenset[str]]
-    motion: frozenset[str]
-
-
-@cache
-def roles() -> Roles:
-    """Return the tables, read from the file at the first call."""
-    text = (files("extractors") / "data" / "roles.toml").read_text("utf-8")
-    data = tomllib.loads(text)
-    prepositions = {}
-    for preposition, row in data["prepositions"].items():
-        default, *others = row.split()
-        pairs = (other.split(":", 1) for other in others)
-        prepositions[preposition] = {"": default, **dict(pairs)}
-    return Roles(
-        prepositions=prepositions,
-        markers=data["markers"],
-        adverbs={word: role_ for role_, words in data["adverbs"].items() for word in words.split()},
-        heads={name: frozenset(words.split()) for name, words in data["heads"].items()},
-        motion=frozenset(data["verbs"]["motion"].split()),
-    )
+# Roles that a preposition loses where it belongs to its verb: "call for changing the law".
+_OVERRULED = frozenset({"cause", "purpose", "amount", "manner", "source", "comparison"})
+_COMING = frozenset({"will", "shall", "'ll", "’ll"})
 
 
 def role(adverbial: Adverbial, verb: str = "") -> str:
@@ -66,16 +37,23 @@ def role(adverbial: Adverbial, verb: str = "") -> str:
     concession, instrument, manner, source, accompaniment, comparison, role; and, for adverbs that
     say nothing about the event itself, hedge, comment, connective, focus.
     """
-    if _is_clause(adverbial):
-        return _clause_role(adverbial)
     table = roles()
-    row = _preposition(adverbial, table.prepositions)
-    if row is None:
+    if phrase := table.phrases.get(adverbial.span.text.lower()):
+        return phrase
+    if _is_clause(adverbial):
+        found = _clause_role(adverbial)
+    elif (row := _preposition(adverbial, table.prepositions)) is None:
         return _bare_role(adverbial, table)
-    kind = _class(adverbial, table)
-    if kind == "place" and "party" in row and _is_goal_free(adverbial, verb, table):
-        kind = "party"
-    return row.get(kind, row[""])
+    else:
+        kind = _class(adverbial, table)
+        if kind == "place" and "party" in row and _acts(adverbial, verb, table):
+            kind = "party"
+        found = row.get(kind, row[""])
+        if found == "purpose" and adverbial.preposition == "for" and verb in table.reasoned:
+            return "cause"  # "fined for speeding"
+    if found in _OVERRULED and _is_governed(adverbial, verb, found):
+        return "topic"
+    return found
 
 
 def value(
@@ -96,23 +74,32 @@ def value(
 
 
 def is_past(verb: Token | None) -> bool | None:
-    """Return whether a verb group refers to the past; None when its form does not tell."""
+    """Return whether a verb group refers to the past; None when its form does not tell.
+
+    The simple present does not: "says on Friday" looks back, "opens on Friday" ahead.
+    """
     if verb is None:
         return None
     words = [kid for kid in verb.children if kid.dep_ in {"aux", "auxpass"}]
-    if any(word.lower_ in _FUTURE or word.tag_ == "MD" for word in words):
+    forms = {word.lower_ for word in words}
+    lemmas = {word.lemma_ for word in words}
+    if forms & _COMING:
         return False
-    tags = {verb.tag_, *(word.tag_ for word in words)}
-    if "VBD" in tags or any(word.lemma_ == "have" for word in words):
+    if "have" in lemmas:
         return True
-    return False if tags & {"VBZ", "VBP", "VB"} else None
+    tags = {verb.tag_, *(word.tag_ for word in words)}
+    if "MD" in tags or "to" in forms:
+        return False
+    if "VBD" in tags or (verb.tag_ == "VBN" and not words):
+        return True
+    return False if verb.tag_ == "VBG" and "be" in lemmas else None
 
 
 def _is_clause(adverbial: Adverbial) -> bool:
     head = adverbial.head
     if head.pos_ not in {"VERB", "AUX"} or head.dep_ == "pobj":
         return False
-    return head.dep_ in {"advcl", "pcomp", "ccomp", "xcomp", "acl", "conj", "relcl", "ROOT"}
+    return head.dep_ in {"advcl", "pcomp", "ccomp", "xcomp", "acl", "conj", "prep", "relcl", "ROOT"}
 
 
 def _clause_role(adverbial: Adverbial) -> str:
@@ -125,11 +112,11 @@ def _clause_role(adverbial: Adverbial) -> str:
             return table.prepositions[opening].get("action", table.prepositions[opening][""])
         if opening in table.markers:
             return _marked(opening, adverbial)
-    row = table.prepositions.get(adverbial.preposition)
-    if row is not None and gerund:
-        return row.get("action", row[""])
     if head.tag_ == "VB" and any(kid.lower_ == "to" for kid in head.children):
         return "purpose"
+    row = table.prepositions.get(adverbial.preposition)
+    if row is not None:
+        return row.get("action", row[""])
     marker = table.markers.get(adverbial.preposition)
     return marker or "manner"
 
@@ -181,6 +168,10 @@ def _class(adverbial: Adverbial, table: Roles) -> str:
         return "span" if lemma in table.heads["span"] and _is_length(adverbial) else "time"
     if lemma in table.heads["span"]:
         return "span"
+    if lemma in table.heads["medium"]:
+        return "medium"
+    if lemma in table.heads["manner"] and not label and head.n_lefts == 0:
+        return "manner"  # "by force", but "by the security forces"
     if label in _PARTIES or head.pos_ == "PRON":
         return "party"
     if label in _PLACES:
@@ -192,7 +183,7 @@ def _class(adverbial: Adverbial, table: Roles) -> str:
         return "place"
     if denoted is not None:
         return "party"
-    return next((name for name in ("manner", "instrument") if lemma in table.heads[name]), "")
+    return next((name for name in _RANKED if lemma in table.heads[name]), "")
 
 
 def _counted_class(head: Token) -> str:
@@ -215,8 +206,21 @@ def _is_counted(head: Token) -> bool:
     return any(kid.pos_ in {"NUM", "DET"} or kid.dep_ == "nummod" for kid in head.children)
 
 
-def _is_goal_free(adverbial: Adverbial, verb: str, table: Roles) -> bool:
+def _acts(adverbial: Adverbial, verb: str, table: Roles) -> bool:
     """Return whether a named place after the verb acts as a party ("lent to Greece")."""
     if adverbial.head.ent_type_ != "GPE" or adverbial.preposition in {"in", "at", "before", "by"}:
         return False
     return adverbial.preposition != "to" or verb.split(" ")[0] not in table.motion
+
+
+def _is_governed(adverbial: Adverbial, verb: str, found: str) -> bool:
+    """Return whether the preposition gives the verb a sense of its own ("call" + "for").
+
+    After "from" it is enough that the lexicon lists the pair ("withdraw from").
+    """
+    if adverbial.head.tag_ == "VB" and adverbial.preposition == "to":
+        return False  # an infinitive: "to" is no preposition
+    alone, together = relation_for(verb), relation_for(verb, preposition=adverbial.preposition)
+    if found == "source" and together.words == f"{verb} {adverbial.preposition}":
+        return together.known
+    return together.known and together.relation != alone.relation
