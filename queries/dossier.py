@@ -53,7 +53,7 @@ def _facts(dossier: Dossier) -> Iterator[tuple[str, str]]:
     days = f", {dossier.first_seen} to {dossier.last_seen}" if dossier.first_seen else ""
     yield "seen", f"{dossier.mentions} mentions{days}"
     yield from _fact("in", _tallies(dossier.sources))
-    yield from _fact("who says it", _tallies(dossier.speakers))
+    yield from _fact("spoken of by", _tallies(dossier.speakers))
 
 
 def _fact(name: str, value: str) -> Iterator[tuple[str, str]]:

@@ -68,7 +68,6 @@ def entity(store: Store, name: str) -> Dossier:
     entities = named(store)
     found, *namesakes = called(entities, name)
     one = next((one for one in entities if one.entity == found), Named(found, found, 0))
-    types, matches = _described(store, found)
     said = tuple(claims(store, Filter(speaker=found)))
     about = tuple(claims(store, Filter(about=found)))
     every = {record["id"]: record for record in (*said, *about)}
@@ -76,10 +75,10 @@ def entity(store: Store, name: str) -> Dossier:
     return Dossier(
         entity=found,
         label=one.label,
-        type=types[0].removeprefix("sdo:") if types else None,
+        type=one.type,
         aliases=tuple(sorted(one.aliases)),
         namesakes=tuple(namesakes),
-        same_as=tuple(matches),
+        same_as=tuple(match for _, match in select(store, "matches", {"entity": node(found)})),
         roles=_tally(_roles(about, found)),
         mentions=one.mentions,
         sources=_tally(record["source"] or "unknown" for record in every.values()),
@@ -100,13 +99,6 @@ def disagreements(store: Store, name: str | None = None) -> list[Disagreement]:
     about = resolve(store, name) if name is not None else None
     every = {record["id"]: record for record in claims(store, Filter(about=about))}
     return list(_disagreements(store, every))
-
-
-def _described(store: Store, entity: str) -> tuple[list[str], list[str]]:
-    """Return the types of an entity, and the IRIs it has elsewhere."""
-    rows = select(store, "entity", {"entity": node(entity)})
-    types, matches = {row[1] for row in rows}, {row[2] for row in rows}
-    return sorted(types - {""}), sorted(matches - {""})
 
 
 def _disagreements(store: Store, every: Mapping[str, Record]) -> Iterator[Disagreement]:

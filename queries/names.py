@@ -32,14 +32,16 @@ class Named:
     entity: str
     label: str
     mentions: int
+    type: str | None = None
     aliases: list[str] = field(default_factory=list)
 
 
 def named(store: Store) -> list[Named]:
     """Return all entities with their names, the most mentioned first."""
     found: dict[str, Named] = {}
-    for entity, label, alias, mentions in select(store, "names"):
-        one = found.setdefault(entity, Named(entity, label, int(mentions)))
+    for entity, label, alias, mentions, kind in select(store, "names"):
+        type_ = kind.removeprefix("sdo:") or None
+        one = found.setdefault(entity, Named(entity, label, int(mentions), type_))
         if alias:
             one.aliases.append(alias)
     return sorted(found.values(), key=lambda one: (-one.mentions, one.entity))

@@ -19,6 +19,7 @@ from graph.errors import QueryTimeout
 from queries.answer import Answer
 from queries.catalogue import find
 from queries.child import Request, read_reply, serve
+from queries.evaluate import evaluate
 from queries.guard import check
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def run(
         store: the store, or its path.
         query: SPARQL text, or the name of a stored question.
         parameters: a value for each `VALUES ?name { UNDEF }` of the query that is to be bound.
-        timeout: seconds before the query is ended; None for no limit.
+        timeout: seconds before the query is ended; None for no limit. A store in memory is asked
+            in this process, where nothing can end a query.
         limit: the most rows or triples to return.
 
     Raises QueryError for a query that is not valid or not allowed, QueryTimeout past the limit,
@@ -50,8 +52,11 @@ def run(
     """
     found = find(query)
     check(found.text)
+    values = dict(parameters or {})
     path = store if isinstance(store, str | Path) else store.path
-    request = Request(str(path), found, dict(parameters or {}), timeout, limit)
+    if not isinstance(store, str | Path) and not path.exists():
+        return evaluate(store, found, values, limit)  # in memory: no other process can see it
+    request = Request(str(path), found, values, timeout, limit)
     try:
         reply = _forked(request) if _one_thread() else _spawned(request)
     except TimeoutError as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from claimgraph.cli import options
-from claimgraph.cli.output import note, reading
+from claimgraph.cli.output import note, reading, write
 from claimgraph.pipeline import open_store
 from graph.errors import ClaimgraphError
 
@@ -41,15 +41,13 @@ def rebuild(store: Path) -> None:
 @click.command()
 @options.store
 def validate(store: Path) -> None:
-    """Check that every claim still opens its sentence, and that nothing points nowhere."""
-    from queries.soundness import faults
+    """Check that the store is sound: every quotation in its place, nothing that points nowhere."""
+    from graph.validate import validate as check
 
     with reading(store) as opened:
-        found = 0
-        for fault in faults(opened):
-            found += 1
-            click.echo(fault)
-    note("sound" if not found else f"{found} faults")
+        found = list(check(opened))
+    write(f"{problem.check}\t{problem.message}\n" for problem in found)
+    note(f"{len(found)} problems" if found else "sound")
     if found:
         click.get_current_context().exit(1)
 

@@ -11,7 +11,6 @@ from queries.dossier import dossier_text
 from queries.lookup import disagreements, entity
 from queries.names import UnknownName, fold, resolve
 from queries.reading_text import article_text
-from queries.soundness import faults
 from queries.stats import stats
 
 
@@ -123,10 +122,6 @@ def test_an_article_prints_with_its_claims(store: Store) -> None:
 def test_counts(store: Store) -> None:
     counts = stats(store)
     assert (counts["articles"], counts["claims"], counts["claims negated"]) == (3, 13, 1)
-
-
-def test_a_sound_store_has_no_faults(store: Store) -> None:
-    assert list(faults(store)) == []
 
 
 def test_a_dossier_is_plain_data(store: Store) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import QueryError, QueryTimeout, StoreMissing
+from graph.model import Reading
 from graph.store import Store
 from queries import runner
 from queries.answer import Answer
@@ -86,6 +87,20 @@ def test_a_process_with_threads_is_not_forked() -> None:
 
 def test_a_store_object_will_do(store: Store) -> None:
     assert run(store, "ASK { ?c a cg:Claim }").truth is True
+
+
+def test_an_open_writer_is_asked_as_it_is_now(tmp_path: Path, readings: list[Reading]) -> None:
+    with Store.open(tmp_path / "news.db", create=True) as store:
+        for reading in readings:
+            store.put(reading, software="test", model="none")
+            store.settle()
+            claims = len(texts(run(store, "SELECT ?c { ?c a cg:Claim }")))
+            assert claims == len(list(store.records()))
+
+
+def test_a_store_in_memory_is_asked_here() -> None:
+    with Store.in_memory() as store:
+        assert run(store, "ASK { ?c a cg:Claim }").truth is False
 
 
 @pytest.mark.parametrize(
