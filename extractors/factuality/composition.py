@@ -6,9 +6,15 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
-from extractors.factuality import clauses, complements, nouns
-from extractors.factuality.lattice import FACT, State, within
-from extractors.factuality.places import Place, is_noun, place, unit
+from extractors.factuality import clauses, nouns
+from extractors.factuality.adjuncts import adverbial, prepositional, relative
+from extractors.factuality.complements import complement
+from extractors.factuality.conditions import asked
+from extractors.factuality.lattice import FACT, QUESTION, State, within
+from extractors.factuality.places import VERBAL, Place, is_noun, place, unit
+
+_COMPLEMENTS = frozenset({"ccomp", "xcomp", "acl", "csubj", "csubjpass", "oprd", "dobj"})
+_INNER = frozenset({"attr", "acomp", "dep", "prep", "agent", "advmod"})
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +47,23 @@ def state_of(word: Token) -> State:
 def _inside(word: Token, where: Place, above: State) -> State:
     value = nouns.own(word) if is_noun(word) else clauses.own(word)
     if not is_noun(where.word):
-        return within(value, complements.context(where, above))
+        return within(value, _context(where, above))
     context = nouns.context(where, above)
     # "made no progress": the one "no" negates the clause and its object, not twice.
     return within(value, context.affirmed() if value.negated else context)
+
+
+def _context(where: Place, above: State) -> State:
+    """Return the context of a clause."""
+    dep, governor = where.dep, where.governor
+    if governor is None:
+        return QUESTION if asked(where.word) else FACT
+    if dep == "advcl":
+        return adverbial(where, governor, above)
+    if dep == "relcl":
+        return relative(where, governor, above)
+    if where.preposition is not None:
+        return prepositional(where, governor, where.preposition, above)
+    if dep in _COMPLEMENTS:
+        return complement(where, governor, above)
+    return above if dep in _INNER and governor.pos_ in VERBAL else FACT

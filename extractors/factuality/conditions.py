@@ -11,8 +11,9 @@ from extractors.factuality.tree import children
 
 _WORDS = lexicon().words["conditions"]
 _MARKS, _TEMPORAL, _NOUNS = _WORDS["marks"], _WORDS["temporal"], _WORDS["nouns"]
+_PENDING = _WORDS["pending"]
 _CLAUSAL = frozenset({"acl", "relcl", "ccomp", "pcomp"})
-_INVERTED, _OPEN, _FACTUAL = _WORDS["inverted"], _WORDS["open"], _WORDS["circumstances"]
+_INVERTED, _OPEN, _CIRCUMSTANCES = _WORDS["inverted"], _WORDS["open"], _WORDS["circumstances"]
 _SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp", "acl", "csubj"})
 _QUOTES = frozenset("\"“”'‘’«»")
 
@@ -21,7 +22,7 @@ def link(clause: Token) -> str:
     """Return how an adverbial clause is linked to its main clause.
 
     One of: condition, concession ("even if"), unreal ("as if"), question ("it is unclear if"),
-    once, time, circumstance (because, although, …), purpose, lest, contrast ("rather than"),
+    once, until, time, circumstance (because, although, …), purpose, lest, contrast ("rather than"),
     infinitive, participle, statement.
     """
     if _opens(clause):
@@ -91,8 +92,10 @@ def _marked(mark: Token) -> str:
         return "contrast"
     if word == "for":
         return "infinitive"
-    if word in _FACTUAL:
+    if word in _CIRCUMSTANCES:
         return "circumstance"
+    if word in _PENDING:
+        return "until"
     return "time" if word in _TEMPORAL else "statement"
 
 

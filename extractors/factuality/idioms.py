@@ -58,7 +58,7 @@ def _degree(word: Token, adverb: str) -> bool:
     return any(
         grandchild.lower_ == adverb
         for child in children(word)
-        if child.dep_ in {"acomp", "advmod"}
+        if child.dep_ in {"acomp", "advmod", "dobj"}
         for grandchild in children(child)
     )
 

@@ -46,6 +46,7 @@ class State(NamedTuple):
 FACT = State()
 UNKNOWN = State(modality=Modality.HYPOTHETICAL, certainty="unknown")
 QUESTION = UNKNOWN._replace(question=True)
+WISHED = State(modality=Modality.DESIRED)
 CONDITION = UNKNOWN._replace(is_condition=True)
 
 

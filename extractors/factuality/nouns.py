@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from extractors.factuality.complements import apply, definite, prepositional
+from extractors.factuality.adjuncts import prepositional
+from extractors.factuality.effects import apply, definite, effect_of
 from extractors.factuality.lattice import FACT, State, stronger
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.negation import noun_negators
-from extractors.factuality.places import Place, particle
+from extractors.factuality.places import Place
 from extractors.factuality.tree import children
 from graph.model import Modality
 
@@ -46,18 +47,18 @@ def context(where: Place, above: State) -> State:
     if dep in {"dobj", "nsubjpass"}:
         if _stands(noun, governor, dep):
             return FACT
-        effect = _LEXICON.effect("object", governor.lemma_, particle(governor))
+        effect = effect_of(governor, "object")
         if effect is not None:
             return apply(effect, above, governor)
         return FACT if definite(noun) else above
     if dep == "nsubj":
         return _subject(noun, governor, above)
     if where.preposition is not None:
-        return prepositional(noun, governor, where.preposition, where, above)
+        return prepositional(where, governor, where.preposition, above)
     if dep in {"attr", "oprd"}:
         return above
     if dep == "compound":
-        effect = _LEXICON.effect("to", governor.lemma_)
+        effect = effect_of(governor, "to")
         if effect is not None:
             return apply(effect, above, governor)
         return above.affirmed()
@@ -66,17 +67,17 @@ def context(where: Place, above: State) -> State:
 
 def _stands(noun: Token, verb: Token, dep: str) -> bool:
     """Whether the noun is no victim of its verb: "denied claims", "imports were denied entry"."""
-    if noun.lemma_ in _TRANSPARENT and ("claim", verb.lemma_) in _LEXICON.effects:
+    if noun.lemma_ in _TRANSPARENT and effect_of(verb, "claim") is not None:
         return True
     return dep == "nsubjpass" and any(child.dep_ == "dobj" for child in children(verb))
 
 
 def _subject(noun: Token, governor: Token, above: State) -> State:
-    if _LEXICON.effect("subject", governor.lemma_, particle(governor)) is not None:
+    if effect_of(governor, "subject") is not None:
         return above
     for child in children(governor):  # "a deal is unlikely"
         if child.dep_ == "acomp":
-            effect = _LEXICON.effect("that", child.lemma_)
+            effect = effect_of(child, "that")
             if effect is not None:
                 return apply(effect, above, child)
     return FACT if definite(noun) else above.affirmed()

@@ -1,0 +1,105 @@
+"""What a clause makes of its adverbial clauses, relative clauses and prepositional phrases."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from extractors.factuality.complements import complement
+from extractors.factuality.conditions import link
+from extractors.factuality.effects import apply, definite, effect_of
+from extractors.factuality.lattice import CONDITION, FACT, QUESTION, UNKNOWN, WISHED, State
+from extractors.factuality.lexicon import lexicon
+from extractors.factuality.places import VERBAL, Place, past, perfect
+from graph.model import Modality
+
+_WORDS = lexicon().words
+_WITHOUT, _CONTRAST = _WORDS["negation"]["prepositions"], _WORDS["negation"]["contrast"]
+_FACTUAL = _WORDS["conditions"]["factual"]
+_CHOICES, _HABITS = _WORDS["choices"]["words"], _WORDS["habits"]["nouns"]
+_FIXED = {
+    "condition": CONDITION,
+    "question": QUESTION,
+    "concession": UNKNOWN,
+    "unreal": UNKNOWN,
+    "lest": State(True, Modality.DESIRED, "unknown"),
+    "circumstance": FACT,
+}
+_POSSIBLE = State(modality=Modality.POSSIBLE)
+
+
+def adverbial(where: Place, governor: Token, above: State) -> State:
+    """Return the context of an adverbial clause."""
+    clause = where.word
+    kind = link(clause)
+    fixed = _FIXED.get(kind)
+    if fixed is not None:
+        return fixed
+    if kind == "contrast":
+        return above._replace(negated=True)
+    if kind == "infinitive":
+        return complement(where, governor, above)
+    if kind == "purpose":
+        return WISHED.under(above)
+    pending = kind in {"once", "until"} and above.modality is not Modality.ACTUAL
+    if not pending and (past(clause) or (kind == "participle" and clause.tag_ == "VBN")):
+        return FACT
+    if pending and kind == "once":
+        return CONDITION
+    return above.affirmed()
+
+
+def relative(where: Place, antecedent: Token, above: State) -> State:
+    """Return the context of a relative clause.
+
+    On a definite noun it is presupposed, on another it shares the fate of the noun.
+    """
+    clause = where.word
+    if where.frame == "to":  # "a lawyer to oversee the sale" often comes as a relative clause
+        return complement(where, antecedent, above)
+    if definite(antecedent):
+        return FACT
+    if above.modality is not Modality.HYPOTHETICAL and (past(clause) or perfect(clause)):
+        return FACT
+    return UNKNOWN if above.negated else above
+
+
+def prepositional(where: Place, governor: Token, preposition: Token, above: State) -> State:
+    """Return the context of the object of a preposition: "without a deal", "accused of lying"."""
+    word, name = where.word, preposition.lower_
+    if where.claim is not None:
+        return apply(where.claim, above, governor)
+    if name in _WITHOUT or (preposition.i and _pair(preposition) in _CONTRAST):
+        return State(negated=True, cues=(preposition,))
+    if name == "but" and governor.lower_ in _CHOICES:  # "no choice but to resign"
+        return State(modality=Modality.OBLIGATION).under(above)
+    if _in_case(governor, name) or (where.dep == "pcomp" and link(word) == "condition"):
+        return CONDITION
+    frame = "to noun" if name == "to" and word.tag_ != "VB" else name  # "to": the infinitive
+    effect = effect_of(governor, frame)
+    if effect is not None:
+        return apply(effect, above, governor)
+    if where.frame == "whether":
+        return QUESTION
+    if where.frame == "ing" and governor.pos_ == "NOUN":
+        if name == "for":
+            return WISHED.under(above)  # "a timetable for withdrawing"
+        if name == "of" and governor.lemma_ not in _HABITS:
+            return _POSSIBLE.under(above)  # "the cost of rebuilding"
+    if name in _FACTUAL or _given(where, governor):
+        return FACT
+    return UNKNOWN if above.negated else above
+
+
+def _given(where: Place, governor: Token) -> bool:
+    noun = where.word
+    if where.dep != "pobj":
+        return False
+    return noun.pos_ == "PROPN" or (definite(noun) and governor.pos_ in VERBAL)
+
+
+def _pair(preposition: Token) -> str:
+    return f"{preposition.nbor(-1).lower_} {preposition.lower_}"
+
+
+def _in_case(governor: Token, name: str) -> bool:
+    return name == "of" and governor.lower_ in {"event", "case"} and governor.head.lower_ == "in"
