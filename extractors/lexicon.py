@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -81,7 +81,6 @@ def _index() -> dict[tuple[str, str], Resolved]:
         event = known[relation].event
         for word_class, entries in (
             (_VERB, words.verbs),
-            (_NOUN, words.nouns),
             (_ADJECTIVE, words.adjs),
             (_VERB, _pairs(words.light)),
         ):
@@ -95,6 +94,13 @@ def _index() -> dict[tuple[str, str], Resolved]:
             _add_verb(table, kind, event)
     for verb in _plain_verbs():
         _add_verb(table, verb, None)
+    for relation, words in wordings().items():
+        for entry in words.nouns:
+            noun, _, verb = entry.partition(">")
+            known_verb = table.get((_VERB, _normal(verb)))
+            found = known_verb or Resolved(relation, known[relation].event, known=True)
+            for form in _spellings(_normal(noun)):
+                table[_NOUN, form] = replace(found, words=form)
     return table
 
 

@@ -2,12 +2,14 @@
 
 import re
 import string
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.lexicon import relation_for
+from graph.relations import wordings
 
 VERBS = [
     ("say", "say"), ("state", "say"), ("tell", "say"), ("announce", "announce"),
@@ -89,6 +91,8 @@ OTHER_CLASSES = [
     ("withdrawal", "NOUN", "withdraw"),
     ("refusal", "NOUN", "refuse"),
     ("decline", "NOUN", "fall"),
+    ("assassination", "NOUN", "assassinate"),
+    ("siege", "NOUN", "besiege"),
     ("opposed", "ADJ", "oppose"),
     ("ready", "ADJ", "be-willing"),
     ("unwilling", "ADJ", "refuse"),
@@ -146,6 +150,21 @@ DISTINCT = [
 @pytest.mark.parametrize("family", DISTINCT, ids=lambda family: family[0])
 def test_neighbours_stay_apart(family: list[str]) -> None:
     assert len({relation_for(lemma).relation for lemma in family}) == len(family)
+
+
+def test_nouns_name_verbs_of_the_lexicon() -> None:
+    for entry in wordings().values():
+        for noun in entry.nouns:
+            _, named, verb = noun.partition(">")
+            assert not named or relation_for(verb).known, noun
+
+
+def test_plain_verbs_are_in_no_family_and_sorted() -> None:
+    text = (files("extractors") / "data" / "verbs.txt").read_text("utf-8")
+    plain = [line for line in text.splitlines() if not line.startswith("#")]
+    families = {w for e in wordings().values() for w in (*e.verbs, *e.kinds)}
+    assert plain == sorted(set(plain))
+    assert not families & set(plain)
 
 
 def test_reversed_words() -> None:
