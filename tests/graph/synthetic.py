@@ -59,7 +59,7 @@ def reading(
     """Return a reading of an invented article."""
     text = text or f"{name}: a short report. {body}"
     article = Article(
-        id=digest(name, text, publisher or "", str(published), url or ""),
+        id=digest(name, text, publisher or "", str(published), url or "", repr(claims)),
         name=name,
         text=text,
         title=name.title(),

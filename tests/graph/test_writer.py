@@ -26,10 +26,10 @@ def test_the_same_as_one_by_one():
 def test_a_refused_reading_costs_only_itself():
     bad = replace(READINGS[1], claims=READINGS[1].claims * 2)
     with Store.in_memory() as store:
-        outcomes = dict(
-            (one.article.name, outcome)
+        outcomes = {
+            one.article.name: outcome
             for one, outcome in write_all(store, [READINGS[0], bad, READINGS[2]], **VERSIONS)
-        )
+        }
         assert isinstance(outcomes["n1"], InvalidRecord)
         assert [one.name for one in store.articles()] == ["n0", "n2"]
 
