@@ -41,6 +41,9 @@ def verb_group(verb: Node) -> Group:
                 break
             members[after.i] = after
             after = after.after
+    if verb.before is not None and verb.before.text == "-" and verb.before.before is not None:
+        prefix = verb.before.before  # "re-opened", in three tokens
+        members |= {prefix.i: prefix, verb.before.i: verb.before}
     first = last = verb
     while first.before is not None and first.before.i in members:
         first = first.before

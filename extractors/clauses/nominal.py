@@ -89,6 +89,8 @@ def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
     if plural and name.tag in {"NN", "NNP"}:
         return  # "the presenters, Ann and Bob": neither is the presenters
     subject = noun_phrase(name)
+    if subject.start <= roles.i < subject.end:
+        return  # one name that the parser took apart
     verb = "are" if plural else "is"
     for role in conjuncts(roles) if roles is other else [roles]:
         said = (_complement(noun_phrase(role)),)

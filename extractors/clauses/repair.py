@@ -44,6 +44,7 @@ def repair(nodes: list[Node]) -> None:
         elif node.dep == "dobj":
             _mend_objects(node)
         elif node.dep == "prep":
+            _mend_range(node)
             _mend_attachment(node)
         elif node.dep == "amod" and node.tag == "VBN":
             _mend_hidden_participle(node)
@@ -147,6 +148,21 @@ def _mend_objects(second: Node) -> None:
         second.dep = "oprd"
     else:
         first.dep = "dative"
+
+
+def _mend_range(preposition: Node) -> None:
+    """Make one phrase of a period: "from 1949 to 1952"."""
+    noun = preposition.kid("pobj")
+    if preposition.lower not in {"to", "until"} or noun is None or noun.entity not in _TIMES:
+        return
+    governor = preposition.head
+    for other in governor.kids:
+        if other.dep == "prep" and other.lower == "from" and other.right + 1 == preposition.left:
+            governor.kids.remove(preposition)
+            preposition.head = other
+            other.right = preposition.right
+            _adopt(other, [preposition])
+            return
 
 
 def _mend_attachment(preposition: Node) -> None:
