@@ -1,4 +1,4 @@
-"""The mentions of an article: names, nominals and pronouns with exact offsets, resolved within it."""
+"""The mentions of an article: names, nominals and pronouns, resolved within it."""
 
 from __future__ import annotations
 

@@ -27,19 +27,52 @@ def repair(doc: Doc) -> None:
     blocks = list(doc.spans[PROSE])
     models = _of_blocks(doc, blocks)
     full = _full_names(doc, blocks, models)
+    hits = [list(matches(block)) for block in blocks]
+    settled = _settled(doc, hits)
     names: list[Name] = []
     known: set[int] = set()  # tokens that the gazetteer vouches for
-    for block, model in zip(blocks, models, strict=True):
-        hits = [hit for hit in matches(block) if not _is_person(doc, hit, model, full)]
-        known.update(i for hit in hits if hit.strong for i in range(hit.start, hit.end))
-        names += _reconciled(doc, model, hits)
+    for model, found in zip(models, hits, strict=True):
+        places = [hit for hit in found if not _is_person(doc, hit, model, full)]
+        sure = [hit.strong or doc[hit.start].text in settled for hit in places]
+        for hit, certain in zip(places, sure, strict=True):
+            if certain:
+                known.update(range(hit.start, hit.end))
+        names += _reconciled(doc, model, list(zip(places, sure, strict=True)))
     names = list(_agreed(doc, names, full, known))
-    names += _missed(blocks, names, full)
+    names += _missed(doc, blocks, names, full)
     doc.set_ents([Span(doc, start, end, label=label) for start, end, label in _disjoint(names)])
 
 
+def _settled(doc: Doc, hits: list[list[Match]]) -> frozenset[str]:
+    """Return the doubtful place names that this article does use of places.
+
+    "Jordan" is the country where Amman or Jordanians are spoken of, or something is in or of it.
+    """
+    countries = {
+        entry.country
+        for found in hits
+        for hit in found
+        if hit.strong
+        for entry in hit.entries
+        if hit.demonym or entry.kind == "city"
+    }
+    return frozenset(
+        doc[hit.start].text
+        for found in hits
+        for hit in found
+        if not hit.strong and hit.entries[0].type == "Place"
+        if hit.entries[0].country in countries
+        or (hit.start and doc[hit.start - 1].lower_ in _LOCATIVE and _ends(doc, hit))
+    )
+
+
+def _ends(doc: Doc, hit: Match) -> bool:
+    """Tell whether a name is not followed by a further word of it ("of Jordan Smith")."""
+    return hit.end >= len(doc) or doc[hit.end].pos_ != "PROPN"
+
+
 def _of_blocks(doc: Doc, blocks: list[Span]) -> list[list[Name]]:
-    """Return the model's names, cleaned, by paragraph (`Span.ents` walks the whole Doc each time)."""
+    """Return the model's names, cleaned, by paragraph (`Span.ents` walks the whole Doc)."""
     models: list[list[Name]] = [[] for _ in blocks]
     index = 0
     for ent in doc.ents:
@@ -82,14 +115,14 @@ def _is_person(doc: Doc, hit: Match, model: list[Name], full: frozenset[str]) ->
     return label == "PERSON" or before not in _LOCATIVE
 
 
-def _reconciled(doc: Doc, model: list[Name], hits: list[Match]) -> list[Name]:
+def _reconciled(doc: Doc, model: list[Name], hits: list[tuple[Match, bool]]) -> list[Name]:
     """Return the names of a block: the model's, corrected by the gazetteer."""
     owner = {i: name for name in model for i in range(name[0], name[1])}
     kept = dict.fromkeys(model)
-    for hit in hits:
+    for hit, sure in hits:
         touched = {owner[i] for i in range(hit.start, hit.end) if i in owner}
         if not touched:
-            if hit.strong and not _inside_name(doc, hit):
+            if sure and not _inside_name(doc, hit):
                 kept[_named(hit, None)] = None
             continue
         first = min(touched)
@@ -98,7 +131,7 @@ def _reconciled(doc: Doc, model: list[Name], hits: list[Match]) -> list[Name]:
             if not _holds(doc, first, hit):
                 kept.pop(first, None)
                 kept[_named(hit, first[2])] = None
-        elif hit.strong or first[2] in PLACES | {"ORG"}:
+        elif sure or first[2] in PLACES | {"ORG"}:
             for name in touched:
                 kept.pop(name, None)
             kept[_named(hit, first[2])] = None
@@ -142,6 +175,7 @@ def _inside_name(doc: Doc, hit: Match) -> bool:
 def _agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -> Iterator[Name]:
     """Give all one-word mentions of a name the label that the document as a whole supports."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
+    full -= _firms(doc, names, full)
     honorific = nouns().honorific
     for start, end, label in names:
         if end - start == 1 and start not in known and label in _NAMED:
@@ -160,10 +194,30 @@ def _agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) 
             yield start, end, label
 
 
-def _missed(blocks: Iterable[Span], names: list[Name], full: frozenset[str]) -> Iterator[Name]:
-    """Yield the surnames of the document's persons where the model saw no name."""
+def _firms(doc: Doc, names: list[Name], full: frozenset[str]) -> set[str]:
+    """Return the surnames that a firm bears before any person does: they stay as they are."""
+    seen: set[str] = set()
+    firms: set[str] = set()
+    for start, end, label in sorted(names):
+        word = surname(doc, start, end)
+        if word in full and word not in seen and not is_heading(doc[start].sent):
+            seen.add(word)
+            if label == "ORG" and end - start == 1:
+                firms.add(word)
+    return firms
+
+
+def _missed(
+    doc: Doc, blocks: Iterable[Span], names: list[Name], full: frozenset[str]
+) -> Iterator[Name]:
+    """Yield surnames and acronyms of the document's persons and bodies that were overlooked."""
     taken = {i for start, end, _ in names for i in range(start, end)}
+    short = dict.fromkeys(full, "PERSON")
+    for start, end, label in names:
+        letters = "".join(word.text[0] for word in doc[start:end] if word.text[0].isupper())
+        if label == "ORG" and len(letters) > 2:
+            short[letters] = label
     for block in blocks:
         for position, token in enumerate(block, block.start):
-            if token.text in full and position not in taken and token.text[0].isupper():
-                yield position, position + 1, "PERSON"
+            if token.text in short and position not in taken and token.text[0].isupper():
+                yield position, position + 1, short[token.text]

@@ -25,14 +25,16 @@ _SAYING = frozenset("say tell add write warn insist argue reply tweet".split())
 def cleaned(ent: Span) -> Name | None:
     """Return the name inside a model's entity with its true extent, None if nothing is left."""
     doc, start, end, label = ent.doc, ent.start, ent.end, ent.label_
-    if label == "MONEY":
+    if label == "MONEY" or (doc[start].text[0].isdigit() and label not in _MEASURES):
         while start and doc[start - 1].text in _CURRENCY and not doc[start - 1].whitespace_:
-            start -= 1
+            start, label = start - 1, "MONEY"
     if label in _MEASURES:
         return start, end, label
     while start < end and doc[start].tag_ in _OUTER:
         start += 1
     while start < end and doc[end - 1].tag_ in _OUTER:
+        if doc[end - 1].text == "-" and label == "PERSON":
+            break
         end -= 1
     if start == end:
         return None
@@ -84,6 +86,8 @@ def _without_titles(doc: Doc, start: int, end: int) -> int:
 
 def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the extent of a person's name with the parts that the model cut off."""
+    while end < len(doc) and "-" in {doc[end].text, doc[end - 1].text} and _joined(doc, end):
+        end += 1  # "Kim Jong-un"
     stop = end
     while (after := _neighbour(doc, stop, 1)) is not None and after.lower_ in _PARTICLES:
         stop = after.i + 1
@@ -95,9 +99,15 @@ def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
             end = after.i + 1
     before = _neighbour(doc, start - 1, -1)
     if before is not None and _may_join(before) and not before.ent_type_:
-        if before.text in nouns().gender:
+        if before.text in nouns().gender or (end - start == 1 and before.lower_ in _REGNAL):
             start = before.i
     return start, end
+
+
+def _joined(doc: Doc, position: int) -> bool:
+    return not doc[position - 1].whitespace_ and (
+        doc[position].is_alpha or (doc[position].text == "-" and not doc[position].whitespace_)
+    )
 
 
 def _neighbour(doc: Doc, position: int, step: int) -> Token | None:

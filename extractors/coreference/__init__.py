@@ -27,7 +27,7 @@ __all__ = ["Expression", "Referent", "resolve"]
 
 
 def resolve(doc: Doc, frames: Sequence[Frame] = ()) -> list[Expression]:
-    """Return the referring expressions of an article, each with its referent where it is certain."""
+    """Return the referring expressions of an article, with their referents where certain."""
     found = expressions(doc)
     names = [one for one in found if one.kind is MentionKind.NAME]
     people = People(doc, [one for one in names if one.type == "Person"])

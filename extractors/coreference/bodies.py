@@ -1,4 +1,4 @@
-"""What the names of places, organisations and peoples mean: the gazetteer, acronyms, short forms."""
+"""What names of places, bodies and peoples mean: the gazetteer, acronyms, short forms."""
 
 from __future__ import annotations
 

@@ -102,6 +102,8 @@ def _common(
     start = position
     doc = token.doc
     while start > floor and doc[start - 1].dep_ == "compound" and doc[start - 1].head == token:
+        if doc[start - 1].tag_ not in _NOUN_TAGS:
+            break
         start -= 1
     plural = token.tag_ == "NNS" and lemma != "headquarters"
     return Expression(

@@ -30,6 +30,7 @@ _BLOCS = {
 }
 _LEADERS = frozenset({"leader", "ruler", "strongman"})
 _LESSER = frozenset("vice deputy assistant acting interim associate shadow".split())
+_STATED = frozenset({"title", "apposition", "predicate"})  # who holds a role is asked first
 _WINDOW = 40  # expressions looked back at
 _NEAR = 3  # sentences
 
@@ -124,6 +125,8 @@ class Descriptions:
         """ "Woman dies in fire": the body's first "a woman" is the headline's bare noun."""
         if one.plural or one.role is None or one.role.noun in self._opened:
             return None
+        if not any(child.lower_ in {"a", "an"} for child in self._doc[one.head].children):
+            return None
         self._opened.add(one.role.noun)
         for other in history[:_WINDOW]:
             if other.sentence > 0:
@@ -139,7 +142,7 @@ class Descriptions:
     ) -> tuple[Referent, str] | None:
         """The same noun again: "a suspect … the suspect" (Raghunathan 2010, strict head match)."""
         for other in reversed(history[-_WINDOW:]):
-            if other.kind is MentionKind.NOMINAL and other.role is not None and other.referent:
+            if other.role is not None and other.referent and other.reason not in _STATED:
                 if self._alike(other.role.noun, role.noun) and other.plural == one.plural:
                     same = other.role.of == role.of or role.of is None
                     if same and role.modifiers <= other.role.modifiers:

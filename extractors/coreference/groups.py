@@ -1,4 +1,4 @@
-"""Phrases that are names in all but spelling: "US officials", "the Donbas region", "eastern Chad"."""
+"""Phrases that are all but names: "US officials", "the Darfur region", "eastern Chad"."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ class Groups:
     def find(self, one: Expression) -> Referent | None:
         """Return the referent of a phrase like "US officials" or "the Darfur region"."""
         head = self._doc[one.head]
-        if one.type == "Place" and not one.plural and one.role is not None:
-            if one.role.noun in _AREAS:
-                return self._area(head)
-        if not one.plural or one.role is None or one.role.of is None or one.role.modifiers:
+        role = one.role
+        if role is not None and not one.plural and role.noun in _AREAS:
+            return self._area(head)
+        if not one.plural or role is None or role.of is None or role.modifiers:
             return None
         wholes: list[str] = []
         for child in head.children:

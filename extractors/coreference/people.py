@@ -15,7 +15,7 @@ from extractors.nouns import nouns
 from graph.gazetteer import gazetteer
 from graph.ids import entity_id
 
-_SUFFIX = re.compile(r"\W*\b(?:Jr|Sr|II|III|IV)\b\.?$")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _DOUBLED = re.compile(r"(\w)\1")
 
 
@@ -38,65 +38,86 @@ class People:
         self._doc = doc
         self._by_surname: dict[str, list[Referent]] = defaultdict(list)
         self._by_given: dict[str, list[Referent]] = defaultdict(list)
-        self._alone: dict[str, Referent] = {}
-        self._words: dict[Referent, list[str]] = {}
+        self._by_name: dict[str, Referent] = {}
+        self._alone: dict[tuple[str, str | None], Referent] = {}
+        self._called: dict[Referent, set[str]] = defaultdict(set)  # short names used so far
+        self._first: dict[Referent, int] = {}
+        self._seen: dict[Referent, set[int]] = defaultdict(set)  # sentences of full names
         for name in names:
-            words = self._parts(name)
+            words = self._words(name)
             if len(words) > 1:
-                self._full(words, surname(doc, name.start, name.end))
+                self._introduce(words, name)
 
     def find(self, name: Expression) -> tuple[Referent | None, str]:
         """Return the referent of a person's name and the rule that found it.
 
         None when several persons of the article bear the name and nothing tells them apart.
         """
-        words = self._parts(name)
+        words = self._words(name)
         if len(words) > 1:
-            return self._full(words, surname(self._doc, name.start, name.end)), "name"
+            return self._by_name[" ".join(words)], "name"
         word = words[0]
-        bearers = self._by_surname.get(spelling(word)) or []
-        reason = "surname"
-        if not bearers:
-            bearers, reason = self._by_given.get(word, []), "given name"
         title = self._title_gender(name)
-        if title and len(bearers) > 1:
-            bearers = [one for one in bearers if one.gender == title]
-        if len(bearers) > 1:  # once one of them has been called by it, the short name is taken
-            bearers = [one for one in bearers if word in self._words[one]]
-        if len(bearers) == 1:
-            if title and bearers[0].gender is None:
-                bearers[0].gender = title
-            self._words[bearers[0]].append(word)
-            return bearers[0], reason
-        if self._by_surname.get(spelling(word)):
-            return None, "ambiguous surname"
+        for reason, bearers in (
+            ("surname", self._by_surname.get(spelling(word), [])),
+            ("given name", self._by_given.get(word, [])),
+        ):
+            fitting = [one for one in bearers if title is None or one.gender in {None, title}]
+            if fitting:
+                return self._choice(word, name, title, fitting, reason)
         return self._single(word, title), "name"
 
-    def _parts(self, name: Expression) -> list[str]:
-        text = self._doc[name.start : name.end].text
-        return _SUFFIX.sub("", text).split() or [text]
+    def _choice(
+        self, word: str, name: Expression, title: str | None, bearers: list[Referent], reason: str
+    ) -> tuple[Referent | None, str]:
+        """News names a person in full first and by surname after: whoever has been named counts."""
+        known = [one for one in bearers if self._first[one] < name.start] or bearers
+        if len(known) > 1:  # once one of them has been called by it, the short name is taken
+            known = [one for one in known if word in self._called[one]]
+        if len(known) != 1:
+            return None, "ambiguous name"
+        self._called[known[0]].add(word)
+        known[0].gender = known[0].gender or title
+        return known[0], reason
 
-    def _full(self, words: list[str], last: str) -> Referent:
-        for one in self._by_surname[spelling(last)]:
-            known = (one.label or "").split()
-            if _same_given(known, words):
-                if len(words) > len(known) and len(words) < 5:
-                    one.label, one.entity = " ".join(words), person_id(" ".join(words))
-                return one
-        label = " ".join(words)
-        gender = nouns().gender.get(words[0])
-        person = Referent(label, person_id(label), "Person", gender)
-        self._by_surname[spelling(last)].append(person)
-        self._by_given[words[0]].append(person)
-        self._words[person] = []
-        return person
+    def _words(self, name: Expression) -> list[str]:
+        return self._doc[name.start : name.end].text.split()
+
+    def _introduce(self, words: list[str], name: Expression) -> None:
+        text = " ".join(words)
+        if text in self._by_name:
+            self._seen[self._by_name[text]].add(name.sentence)
+            return
+        key = spelling(surname(self._doc, name.start, name.end))
+        person = next((one for one in self._by_surname[key] if self._is(one, words, name)), None)
+        if person is None:
+            person = Referent(text, person_id(text), "Person", nouns().gender.get(words[0]))
+            self._by_surname[key].append(person)
+            self._by_given[words[0]].append(person)
+            self._first[person] = name.start
+        elif len(words) > len((person.label or "").split()):
+            person.label, person.entity = text, person_id(text)
+        self._by_name[text] = person
+        self._seen[person].add(name.sentence)
+
+    def _is(self, person: Referent, words: list[str], name: Expression) -> bool:
+        """Tell whether another full name can be the same person's.
+
+        Two forms in one sentence name two people ("John Hale and John P. Hale").
+        """
+        if name.sentence in self._seen[person]:
+            return False
+        return _compatible((person.label or "").split(), words)
 
     def _single(self, word: str, gender: str | None) -> Referent:
         key = spelling(word)
-        if key not in self._alone:
-            gender = gender or nouns().gender.get(word)
-            self._alone[key] = Referent(word, person_id(word), "Person", gender)
-        return self._alone[key]
+        for known in (gender, None):
+            if (key, known) in self._alone:
+                return self._alone[key, known]
+        person = Referent(word, person_id(word), "Person", gender or nouns().gender.get(word))
+        self._alone[key, gender] = person
+        self._alone.setdefault((key, None), person)
+        return person
 
     def _title_gender(self, name: Expression) -> str | None:
         if not name.start:
@@ -110,11 +131,21 @@ def person_id(label: str) -> str:
     return entity_id(f"{label} person") if entity in gazetteer().entities else entity
 
 
-def _same_given(known: list[str], words: list[str]) -> bool:
-    """Tell whether two full names of one surname can be one person's."""
-    if spelling(known[-1]) != spelling(words[-1]):
+def _compatible(known: list[str], words: list[str]) -> bool:
+    """Tell whether two full names of one surname agree in given names, initials and suffix."""
+    (first, tail), (second, other) = _split(known), _split(words)
+    if tail and other and tail != other:
         return False
-    first, second = known[0].rstrip("."), words[0].rstrip(".")
-    if spelling(first) == spelling(second):
-        return True
-    return (len(first) == 1 or len(second) == 1) and first[0] == second[0]
+    return all(
+        spelling(one) == spelling(two)
+        or (one[0] == two[0] and 1 in (len(one.rstrip(".")), len(two.rstrip("."))))
+        for one, two in zip(first, second, strict=False)
+    )
+
+
+def _split(words: list[str]) -> tuple[list[str], str]:
+    """Return the given names and the generational suffix of a full name."""
+    suffix = words[-1].strip(".,").lower()
+    if suffix in _SUFFIXES:
+        return [word.rstrip(",") for word in words[:-2]], suffix
+    return words[:-1], ""

@@ -28,6 +28,7 @@ def personal(
     subject_of = {clause.i, *(verb.i for verb in _sharing(clause))}
     possessive = token.tag_ == "PRP$"
     reflexive = token.lower_.endswith(("self", "selves"))
+    hosts = _hosts(token)
     scores: dict[Referent, float] = {}
     barred: set[Referent] = set()
     for rank, other in enumerate(reversed(history[-_WINDOW:])):
@@ -49,6 +50,8 @@ def personal(
         score = _weight(doc, one, other, referent, distance, rank)
         if possessive and bound and other.subject:
             score += 4.0
+        if head.dep_ == "poss" and head.head.i in hosts:
+            score += 2.5  # "Lee's claim that she won"
         scores[referent] = max(scores.get(referent, 0.0), score)
     floor = 0.0 if one.gender in {"male", "female"} else _ENOUGH
     allowed = ((s, r) for r, s in scores.items() if r not in barred and s > floor)
@@ -125,6 +128,17 @@ def _sharing(clause: Token) -> list[Token]:
             break
         node = governor(node.head)
         found.append(node)
+    return found
+
+
+def _hosts(token: Token) -> set[int]:
+    """Return the nouns in whose clauses a token stands ("the claim that … she …")."""
+    found: set[int] = set()
+    node = token
+    while node.head != node:
+        if node.dep_ in {"acl", "relcl", "ccomp"} and node.head.pos_ == "NOUN":
+            found.add(node.head.i)
+        node = node.head
     return found
 
 
