@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from spacy.tokens import Span, Token
@@ -12,13 +13,29 @@ from extractors.lexicon import Resolved, relation_for
 from extractors.mentions import MentionIndex
 from extractors.qualifiers import role, value
 from extractors.quantities import quantities
-from graph.model import Argument, Predicate, Qualifier
+from graph.model import Argument, Predicate, Qualifier, Quantity, Time
 from graph.relations import relation_id
 
 # Roles that say when, how or why: never what the predication is about.
 _CIRCUMSTANCES = frozenset(
     "time duration manner cause condition concession purpose comparison source amount".split()
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the clauses of one article are rendered against.
+
+    Texts are cut from `text` by offsets: `Span.text` walks over its tokens each time.
+    """
+
+    text: str
+    mentions: MentionIndex
+    published: date | None
+
+    def surface(self, span: Span) -> str:
+        """Return the text of a span."""
+        return self.text[span.start_char : span.end_char]
 
 
 def promoted(clause: Clause) -> Adverbial | None:
@@ -42,15 +59,30 @@ def governed_span(adverbial: Adverbial) -> Span:
     return span[width:] if width < len(span) else span
 
 
-def argument(span: Span, head: Token, mentions: MentionIndex, claim: str | None = None) -> Argument:
-    """Return a subject or object with its resolved name, type and first quantity."""
-    mention = mentions.at(head) if claim is None else None
-    measured = next(quantities(span.text), None) if claim is None else None
+def argument(
+    span: Span, head: Token, setting: Setting, claim: str | None = None, other: str | None = None
+) -> Argument:
+    """Return a subject or object with its resolved name, type and first quantity.
+
+    Args:
+        span: its words.
+        head: their head.
+        setting: what the article knows.
+        claim: id of the nested claim that the argument stands for; it is then no entity.
+        other: the entity of the other argument, which a noun phrase cannot name again ("Ann Lee,
+            the head of the bank": the description is not one more Ann Lee).
+    """
+    start, end = span.start_char, span.end_char
+    text = setting.text[start:end]
+    mention = setting.mentions.at(head) if claim is None else None
+    if mention is not None and mention.entity == other and head.pos_ != "PRON":
+        mention = None
+    measured = next(quantities(text), None) if claim is None else None
     return Argument(
-        text=span.text,
-        start=span.start_char,
-        end=span.end_char,
-        label=(mention and mention.label) or span.text,
+        text=text,
+        start=start,
+        end=end,
+        label=(mention and mention.label) or text,
         entity=mention.entity if mention else None,
         type=mention.type if mention else None,
         claim=claim,
@@ -58,13 +90,13 @@ def argument(span: Span, head: Token, mentions: MentionIndex, claim: str | None 
     )
 
 
-def predicate(clause: Clause, governed: Adverbial | None) -> Predicate:
+def predicate(clause: Clause, governed: Adverbial | None, setting: Setting) -> Predicate:
     """Return the relation: as written, by lemma, and as the lexicon's canonical relation."""
     preposition = governed.preposition if governed else ""
     resolved = _resolved(clause, preposition)
     span = _surface(clause, governed)
     return Predicate(
-        text=span.text if span is not None else clause.wording,
+        text=setting.surface(span) if span is not None else clause.wording,
         lemma=f"{clause.lemma} {preposition}".strip(),
         # Reversed words keep a relation of their own: polarity is the sentence's, not the word's.
         relation=relation_id(resolved.words) if resolved.flip else resolved.relation,
@@ -74,9 +106,7 @@ def predicate(clause: Clause, governed: Adverbial | None) -> Predicate:
     )
 
 
-def qualifiers(
-    clause: Clause, governed: Adverbial | None, mentions: MentionIndex, published: date | None
-) -> Iterator[Qualifier]:
+def qualifiers(clause: Clause, governed: Adverbial | None, setting: Setting) -> Iterator[Qualifier]:
     """Yield the further arguments of a clause with their roles, entities and values."""
     spans = [(c.span, c.head, c.role) for c in clause.complements]
     has_content = clause.complement("content") is not None
@@ -86,26 +116,27 @@ def qualifiers(
             continue
         if name == "object" and not _addressed(clause, head):
             continue  # "issued a warning that …": the noun is part of the predicate
-        mention = mentions.at(head)
-        yield Qualifier(
-            role="recipient" if name in ("indirect", "object") else name,
-            text=span.text,
-            start=span.start_char,
-            end=span.end_char,
-            entity=mention.entity if mention else None,
-        )
+        name = "recipient" if name in ("indirect", "object") else name
+        yield _qualifier(name, span, head, setting)
     for adverbial in clause.adverbials:
-        if adverbial is governed:
-            continue
-        mention = mentions.at(adverbial.head)
-        yield Qualifier(
-            role=role(adverbial, clause.lemma),
-            text=adverbial.span.text,
-            start=adverbial.span.start_char,
-            end=adverbial.span.end_char,
-            entity=mention.entity if mention else None,
-            value=value(adverbial, published, clause.head),
-        )
+        if adverbial is not governed:
+            measure = value(adverbial, setting.published, clause.head)
+            name = role(adverbial, clause.lemma)
+            yield _qualifier(name, adverbial.span, adverbial.head, setting, measure)
+
+
+def _qualifier(
+    name: str, span: Span, head: Token, setting: Setting, measure: Quantity | Time | None = None
+) -> Qualifier:
+    mention = setting.mentions.at(head)
+    return Qualifier(
+        role=name,
+        text=setting.surface(span),
+        start=span.start_char,
+        end=span.end_char,
+        entity=mention.entity if mention else None,
+        value=measure,
+    )
 
 
 def _addressed(clause: Clause, head: Token) -> bool:

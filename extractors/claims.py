@@ -1,18 +1,25 @@
-"""Clauses, attributions, status and mentions of one article, joined into claims."""
+"""Clauses, status, voices and mentions of one article, joined into claims."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.arguments import argument, governed_span, predicate, promoted, qualifiers
+from extractors.arguments import (
+    Setting,
+    argument,
+    governed_span,
+    predicate,
+    promoted,
+    qualifiers,
+)
 from extractors.attribution import Frame
 from extractors.clause import Adverbial, Clause
 from extractors.factuality import status
 from extractors.mentions import MentionIndex
 from extractors.voices import voices
 from graph.ids import digest
-from graph.model import Argument, Article, Attribution, Claim, Evidence, Mention
+from graph.model import Argument, Article, Attribution, Claim, Evidence, Offsets
 
 _NO_REFERENT = frozenset(
     "it this that these those there which what who whom whose one both all none".split()
@@ -20,74 +27,71 @@ _NO_REFERENT = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class _Draft:
-    """A clause with the id of its claim, so that claims can point to each other."""
+class Draft:
+    """A clause of a sentence with the id of its claim, so that claims can point to each other."""
 
     id: str
     clause: Clause
+    sentence: Offsets
+
+
+@dataclass(frozen=True, slots=True)
+class _Assembly:
+    """What all claims of an article are joined from."""
+
+    article: Article
+    setting: Setting
+    frames: Sequence[Frame]
+    attributions: dict[int, Attribution]  # by the identity of the frame
+    by_head: dict[int, str]  # the claim of a predicating token
 
 
 def claims(
-    article: Article, clauses: Iterable[Clause], frames: Sequence[Frame], mentions: MentionIndex
+    article: Article,
+    clauses: Iterable[tuple[Offsets, Clause]],
+    frames: Sequence[Frame],
+    attributions: Sequence[Attribution],
+    mentions: MentionIndex,
 ) -> Iterator[Claim]:
     """Yield the claims of an article in textual order, each once.
 
+    Args:
+        article: the article read.
+        clauses: each clause with the offsets of its sentence.
+        frames: the attribution frames.
+        attributions: their public forms, in the same order.
+        mentions: what the words refer to.
+
     A claim that names another one (its content, its condition) does so by id.
     """
-    drafts = {draft.id: draft for draft in (_draft(article, clause) for clause in clauses)}
+    drafts = {
+        draft.id: draft
+        for draft in (_draft(article, sentence, clause) for sentence, clause in clauses)
+        if not _unreferring(draft.clause, mentions)
+    }
     by_head: dict[int, str] = {}
     for draft in drafts.values():
         by_head.setdefault(draft.clause.head.i, draft.id)
+    public = {id(frame): one for frame, one in zip(frames, attributions, strict=True)}
+    assembly = _Assembly(
+        article, Setting(article.text, mentions, article.published), frames, public, by_head
+    )
     for draft in drafts.values():
-        if not _unreferring(draft.clause, mentions):
-            yield _claim(article, draft, by_head, frames, mentions)
+        yield _claim(draft, assembly)
 
 
-def attribution(frame: Frame, mentions: MentionIndex) -> Attribution:
-    """Return the public form of a frame, its source resolved."""
-    source = _holder(frame, mentions)
-    return Attribution(
-        cue=frame.cue.text,
-        cue_start=frame.cue.start_char,
-        cue_end=frame.cue.end_char,
-        form=frame.form,
-        content_spans=frame.contents,
-        text=frame.source.text if frame.source is not None else None,
-        start=frame.source.start_char if frame.source is not None else None,
-        end=frame.source.end_char if frame.source is not None else None,
-        label=(source and source.label)
-        or (frame.source.text if frame.source is not None else None),
-        entity=source.entity if source else None,
-        nested=frame.nested,
-    )
-
-
-def _holder(frame: Frame, mentions: MentionIndex) -> Mention | None:
-    """Return the mention of the source; an unnamed document stands for its author.
-
-    "an analysis by the institute" is held by the institute.
-    """
-    head = frame.source_head
-    if head is None:
-        return None
-    mention = mentions.at(head)
-    if (mention is None or mention.label is None) and head.pos_ == "NOUN":
-        for child in head.rights:
-            if child.lower_ in ("by", "from"):
-                author = next((mentions.at(t) for t in child.rights if t.dep_ == "pobj"), None)
-                mention = author or mention
-    return mention
-
-
-def _draft(article: Article, clause: Clause) -> _Draft:
-    parts = (
-        clause.subject,
-        *(c.span for c in clause.complements),
-        *(a.span for a in clause.adverbials),
-    )
-    places = ",".join(f"{part.start_char}-{part.end_char}" for part in parts)
+def _draft(article: Article, sentence: Offsets, clause: Clause) -> Draft:
+    places = ",".join(f"{start}-{end}" for start, end in _places(clause))
     key = digest(article.id, str(clause.head.idx), clause.wording, places)
-    return _Draft(f"clm:{key}", clause)
+    return Draft(f"clm:{key}", clause, sentence)
+
+
+def _places(clause: Clause) -> list[Offsets]:
+    """Return the offsets of all parts of a clause but its predicate."""
+    parts = [clause.subject]
+    parts += [complement.span for complement in clause.complements]
+    parts += [adverbial.span for adverbial in clause.adverbials]
+    return [(part.start_char, part.end_char) for part in parts]
 
 
 def _unreferring(clause: Clause, mentions: MentionIndex) -> bool:
@@ -99,62 +103,58 @@ def _unreferring(clause: Clause, mentions: MentionIndex) -> bool:
     return mention is None or mention.label is None
 
 
-def _claim(
-    article: Article,
-    draft: _Draft,
-    by_head: dict[int, str],
-    frames: Sequence[Frame],
-    mentions: MentionIndex,
-) -> Claim:
-    clause = draft.clause
+def _claim(draft: Draft, assembly: _Assembly) -> Claim:
+    clause, article, setting = draft.clause, assembly.article, assembly.setting
     state = status(clause.head)
     governed = promoted(clause)
+    subject = argument(clause.subject, clause.subject_head, setting)
+    condition = state.condition
+    held_by = voices(assembly.frames, clause.head)
     return Claim(
         id=draft.id,
         article=article.name,
         source=article.source,
         published=article.published.isoformat() if article.published else None,
-        subject=argument(clause.subject, clause.subject_head, mentions),
-        predicate=predicate(clause, governed),
-        object=_object(clause, governed, by_head, mentions),
-        evidence=_evidence(clause),
-        qualifiers=tuple(qualifiers(clause, governed, mentions, article.published)),
+        subject=subject,
+        predicate=predicate(clause, governed, setting),
+        object=_object(clause, governed, assembly, subject.entity),
+        evidence=_evidence(draft, setting.text),
+        qualifiers=tuple(qualifiers(clause, governed, setting)),
         polarity=state.polarity,
         modality=state.modality,
-        condition=by_head.get(state.condition.i) if state.condition is not None else None,
-        attribution=tuple(attribution(f, mentions) for f in voices(frames, clause.head)),
-        hedges=tuple(span.text for span in state.hedges),
+        condition=assembly.by_head.get(condition.i) if condition is not None else None,
+        attribution=tuple(assembly.attributions[id(frame)] for frame in held_by),
+        hedges=tuple(setting.surface(span) for span in state.hedges),
         confidence=round(clause.confidence, 2),
         rule=clause.rule,
     )
 
 
 def _object(
-    clause: Clause, governed: Adverbial | None, by_head: dict[int, str], mentions: MentionIndex
+    clause: Clause, governed: Adverbial | None, assembly: _Assembly, subject: str | None
 ) -> Argument | None:
     """Return what the predication is about: content, object, complement, else what it governs."""
+    setting = assembly.setting
     content = clause.complement("content")
     if content is not None:
-        nested = by_head.get(content.content.i) if content.content is not None else None
-        return argument(content.span, content.head, mentions, claim=nested)
+        inner = content.content
+        nested = assembly.by_head.get(inner.i) if inner is not None else None
+        return argument(content.span, content.head, setting, claim=nested, other=subject)
     for role in ("object", "complement"):
         found = clause.complement(role)
         if found is not None:
-            return argument(found.span, found.head, mentions)
-    return argument(governed_span(governed), governed.head, mentions) if governed else None
+            return argument(found.span, found.head, setting, other=subject)
+    if governed is not None:
+        return argument(governed_span(governed), governed.head, setting, other=subject)
+    return None
 
 
-def _evidence(clause: Clause) -> Evidence:
+def _evidence(draft: Draft, text: str) -> Evidence:
     """Return the shortest stretch of the sentence that holds every part of the clause."""
-    parts = [
-        clause.subject,
-        *(c.span for c in clause.complements),
-        *(a.span for a in clause.adverbials),
-    ]
-    if clause.predicate is not None:
-        parts.append(clause.predicate)
-    sentence = clause.head.sent
-    start = max(min(part.start_char for part in parts), sentence.start_char)
-    end = min(max(part.end_char for part in parts), sentence.end_char)
-    quote = sentence.text[start - sentence.start_char : end - sentence.start_char]
-    return Evidence(quote, start, end, sentence.start_char, sentence.end_char)
+    places = _places(draft.clause)
+    if (predicate_span := draft.clause.predicate) is not None:
+        places.append((predicate_span.start_char, predicate_span.end_char))
+    first, last = draft.sentence
+    start = max(min(begin for begin, _ in places), first)
+    end = min(max(stop for _, stop in places), last)
+    return Evidence(text[start:end], start, end, first, last)

@@ -8,9 +8,10 @@ from spacy.tokens import Doc, Span
 
 from extractors.analysis import sentences
 from extractors.attribution import attributions
-from extractors.claims import attribution, claims
+from extractors.claims import claims
 from extractors.clause import Clause
 from extractors.clauses import clauses
+from extractors.holders import attributed
 from extractors.mentions import MentionIndex, mentions
 from extractors.names import repair
 from extractors.triples import Triple, triples
@@ -27,12 +28,17 @@ def read(article: Article, doc: Doc) -> Reading:
     found = mentions(doc, frames)
     index = MentionIndex(found)
     skipped: list[str] = []
-    parts = [clause for sentence in sentences(doc) for clause in _clauses(sentence, skipped)]
+    public = attributed(frames, article.text, index)
+    parts = [
+        ((sentence.start_char, sentence.end_char), clause)
+        for sentence in sentences(doc)
+        for clause in _clauses(sentence, skipped)
+    ]
     return Reading(
         article=article,
-        claims=tuple(claims(article, parts, frames, index)),
+        claims=tuple(claims(article, parts, frames, public, index)),
         mentions=found,
-        attributions=tuple(attribution(frame, index) for frame in frames),
+        attributions=tuple(public),
         skipped=tuple(skipped),
     )
 
