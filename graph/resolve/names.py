@@ -7,7 +7,6 @@ articles (sums, so that order cannot matter) and each identifier is mapped onto 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,6 +31,16 @@ class Names:
                 if not own[name]:
                     del own[name]
 
+    @property
+    def label(self) -> str:
+        """The commonest full name, "" where there is none."""
+        return _commonest(self.labels) if self.labels else ""
+
+    @property
+    def type(self) -> str | None:
+        """The commonest type."""
+        return _commonest(self.types) if self.types else None
+
     def table(self) -> list[dict[str, int]]:
         """Return the counts as plain sorted data."""
         return [dict(sorted(counts.items())) for counts in (self.labels, self.forms, self.types)]
@@ -55,17 +64,11 @@ class Entity:
     mentions: int
 
 
-def describe(names: Names) -> Entity:
-    """Return the entity of these names: the commonest is its label, the others are aliases."""
-    label = _commonest(names.labels)
+def describe(names: Names, label: str = "") -> Entity:
+    """Return the entity of these names: its label, the commonest unless given, and its aliases."""
+    label = label or names.label
     aliases = sorted((set(names.labels) | set(names.forms)) - {label})
-    kind = _commonest(names.types) if names.types else None
-    return Entity(label, kind, tuple(aliases), sum(names.labels.values()))
-
-
-def resolve(changed: Mapping[str, Names]) -> dict[str, str]:
-    """Return the entity of each identifier whose names changed: for now, itself."""
-    return {identifier: identifier for identifier in changed}
+    return Entity(label, names.type, tuple(aliases), sum(names.labels.values()))
 
 
 def from_mentions(rows: list[list[Any]]) -> dict[str, Names]:

@@ -1,0 +1,55 @@
+"""The parts of the name of an organisation, a place or any other thing that is no person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.resolve.spelling import plain
+from graph.resolve.tables import tables
+
+_WORD = re.compile(r"\w+", re.UNICODE)
+_MINOR = frozenset("of the for and in on to a an de du la des y e & et".split())
+_SHORT = {"st": "saint", "mt": "mount", "ft": "fort", "univ": "university", "dept": "department"}
+
+
+@dataclass(frozen=True, slots=True)
+class BodyName:
+    """A name as its words in lower case, without "the" and legal form; `initials` in capitals."""
+
+    words: tuple[str, ...]
+    legal: frozenset[str] = frozenset()  # parts of the world that its legal forms tell
+    initials: str = ""
+
+    @property
+    def form(self) -> str:
+        """The words as one string."""
+        return " ".join(self.words)
+
+
+def body_name(label: str) -> BodyName:
+    """Return the parts of a name; at least one word is left whatever is taken off."""
+    known = tables()
+    found = [plain(word) for word in _WORD.findall(plain(label).replace("&", " and "))]
+    words = [_SHORT.get(word, word) for word in found] or [plain(label)]
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    legal = set()
+    while len(words) > 1 and words[-1] in known.legal:
+        legal.add(known.legal[words.pop()])
+    return BodyName(tuple(words), frozenset(legal), _initials(label))
+
+
+def is_acronym(label: str) -> bool:
+    """Tell whether a name looks like initials: "EMA", "E.M.A.", but not "Ikea"."""
+    letters = label.replace(".", "")
+    return letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 7
+
+
+def _initials(label: str) -> str:
+    """Return the initials of the capitalised words, where there are three or more."""
+    words = [word for word in _WORD.findall(label) if plain(word) not in _MINOR]
+    words = [word for word in words if plain(word) not in tables().legal] or words
+    if len(words) < 3 or not all(word[0].isupper() for word in words):
+        return ""
+    return "".join(plain(word[0]) for word in words)

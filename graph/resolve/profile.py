@@ -1,0 +1,105 @@
+"""What the names of a variant say: its canonical form, and the blocks in which it is compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.ids import slug
+from graph.resolve.body import BodyName, body_name, is_acronym
+from graph.resolve.names import Names
+from graph.resolve.person import PersonName, person_name
+from graph.resolve.spelling import spelling
+from graph.resolve.tables import tables
+from graph.resolve.variant import parsed
+
+_ACRONYM = 3  # letters from which initials are compared at all
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A variant as resolution sees it. Variants of one group are one, whatever their block."""
+
+    variant: str
+    kind: str
+    group: str
+    blocks: tuple[str, ...] = ()  # where it may meet a longer or shorter name
+    person: PersonName | None = None
+    body: BodyName | None = None
+    attested: frozenset[str] = frozenset()  # short forms that articles used for it
+    acronym: bool = False
+    bare: int = 0  # how often articles called this person by the surname alone
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether this is one word of a person's name, so that it may be many people's."""
+        return self.person is not None and not (self.person.given or self.person.generation)
+
+
+def profile(variant: str, names: Names) -> Profile:
+    """Return the profile of a variant from all that articles call it."""
+    own = parsed(variant)
+    if not own.kind:
+        return Profile(variant, own.kind, variant)
+    label = names.label
+    if not label or slug(label) not in (own.base[4:], slug(f"{own.base[4:]} {own.kind}")):
+        # Not made from a name: "officers" of one article, or another program's identifier.
+        return Profile(variant, own.kind, variant)
+    if own.kind == "person":
+        return _person(variant, names)
+    name = _body(label)
+    whole = f"{own.kind}:{name.form}"
+    if own.kind != "organization":
+        # Models waver between place and body over "Heathrow Airport", hardly ever over one word.
+        group = f"body:{name.form}" if len(name.words) > 1 and own.kind != "group" else whole
+        return Profile(variant, own.kind, group, (group,), body=name)
+    group = f"body:{name.form}" if len(name.words) > 1 else whole
+    legal = "+".join(sorted(name.legal))
+    attested = frozenset(_shorter(name, names))
+    blocks = {group, *(f"organization:{form}" for form in attested)}
+    if len(name.initials) >= _ACRONYM:
+        blocks.add(f"organization:{name.initials}")
+    return Profile(
+        variant,
+        own.kind,
+        f"{group}|{legal}" if legal else group,
+        tuple(sorted(blocks)),
+        body=name,
+        attested=attested,
+        acronym=len(name.words) == 1 and is_acronym(label),
+    )
+
+
+@lru_cache(maxsize=1)
+def common_surnames() -> frozenset[str]:
+    """Return the keys of the surnames that say little."""
+    return frozenset(map(spelling, tables().common))
+
+
+def _person(variant: str, names: Names) -> Profile:
+    name = _name(names.label)
+    bare = sum(
+        count for form, count in names.forms.items()
+        if name.given and " " not in form and _name(form).surname == name.surname
+    )  # fmt: skip
+    group = "person:" + name.form
+    return Profile(variant, "person", group, ("person:" + name.surname,), person=name, bare=bare)
+
+
+def _shorter(name: BodyName, names: Names) -> set[str]:
+    """Return the attested short forms that can stand for the name elsewhere too.
+
+    Acronyms and beginnings of it; an ending ("Ministry of Trade") is anybody's.
+    """
+    found = set()
+    for form in names.forms:
+        short = _body(form)
+        if len(short.words) >= len(name.words) or short.form.isdigit():
+            continue
+        if is_acronym(form) or short.words == name.words[: len(short.words)]:
+            found.add(short.form)
+    return found
+
+
+_name = lru_cache(maxsize=65536)(person_name)
+_body = lru_cache(maxsize=65536)(body_name)

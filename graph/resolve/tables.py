@@ -1,0 +1,56 @@
+"""The knowledge about names in graph/data/names.toml, as sets and tables."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """All tables; words are lower case, ASCII."""
+
+    titles: frozenset[str]
+    regnal: frozenset[str]
+    generations: frozenset[str]
+    particles: frozenset[str]
+    never_given: frozenset[str]
+    articles: frozenset[str]
+    family_first: frozenset[str]
+    common: frozenset[str]  # surnames
+    legal: Mapping[str, str]  # legal form -> part of the world
+    spellings: Mapping[str, str]  # spelling -> canonical spelling
+    long_forms: Mapping[str, frozenset[str]]  # short given name -> names it may be short for
+    given: frozenset[str]  # given names that alone say nothing across articles
+
+
+@lru_cache(maxsize=1)
+def tables() -> Tables:
+    """Return the tables, read at the first call."""
+    data = tomllib.loads(files("graph").joinpath("data", "names.toml").read_text(encoding="utf-8"))
+    spellings = {
+        form: name
+        for name, others in data["spellings"].items()
+        for form in (name, *others.split())
+    }
+    long_forms: dict[str, set[str]] = {}
+    for name, shorts in data["short_forms"].items():
+        for short in shorts.split():
+            long_forms.setdefault(short, set()).add(spellings.get(name, name))
+    given = {*data["given"]["names"].split(), *data["short_forms"], *long_forms}
+    return Tables(
+        **{
+            name: frozenset(data[name].split())
+            for name in (
+                *("titles", "regnal", "generations", "particles"),
+                *("never_given", "articles", "family_first", "common"),
+            )
+        },
+        legal={form: part for part, forms in data["legal"].items() for form in forms.split()},
+        spellings=spellings,
+        long_forms={short: frozenset(names) for short, names in long_forms.items()},
+        given=frozenset(given),
+    )
