@@ -41,7 +41,7 @@ def _clausal(parts: Parts, frames: Frames) -> Iterator[Reading]:
     if person is not None and not parts.clauses and (told := _told(person)) is not None:
         yield "clause", (told.left_edge.i, told.right_edge.i + 1), person
     if not (parts.clauses or parts.objects) and name in frames and (strayed := _strayed(verb)):
-        yield name, (strayed.left_edge.i, strayed.right_edge.i + 1), None
+        yield name, (verb.i + 1, strayed.right_edge.i + 1), None
     if parts.clauses and name in frames and _may_precede(parts, frames[name], person):
         yield name, _clause(parts), person
     if parts.clauses and "complement" in frames and parts.clauses[0].i > verb.i:
@@ -87,10 +87,19 @@ def _strayed(verb: Token) -> Token | None:
     """Return the S of "if he says S, we will go", which the parser may hang on the main verb."""
     if verb.dep_ != "advcl":
         return None
+    if verb.head.dep_ == "ccomp" and verb.head.i > verb.i and _starts_after(verb.head, verb):
+        return verb.head
     for sibling in verb.head.children:
         if sibling.dep_ == "ccomp" and verb.i < sibling.left_edge.i <= verb.i + 2:
             return sibling
     return None
+
+
+def _starts_after(clause: Token, verb: Token) -> bool:
+    return any(
+        child.dep_ in ("nsubj", "nsubjpass") and verb.i < child.left_edge.i <= verb.i + 2
+        for child in clause.children
+    )
 
 
 def _may_precede(parts: Parts, effect: str, person: Token | None) -> bool:
@@ -110,6 +119,8 @@ def _clause(parts: Parts) -> Span2:
     start, end = subtree(first, verb)
     if start < verb.i:
         return start, end
+    if first.dep_ == "advcl":
+        start = min(t.left_edge.i for t in first.lefts if t.dep_ in ("nsubj", "nsubjpass"))
     for clause in parts.clauses[1:]:
         before = verb.doc[clause.left_edge.i - 1]
         while before.text in _MARKS and before.i > end:
@@ -121,7 +132,10 @@ def _clause(parts: Parts) -> Span2:
         end = _before_main(start, first, end)
     for child in first.children:
         if child.dep_ == "conj" and resumes(child, first, verb):
-            return start, child.left_edge.i
+            end = child.left_edge.i
+            while end > start and verb.doc[end - 1].pos_ in ("CCONJ", "PUNCT"):
+                end -= 1
+            return start, end
     return start, end
 
 

@@ -14,11 +14,13 @@ _OF_THE_CUE = frozenset(["as", "when", "after", "before", "while", "during", "in
 _LONGEST = 14  # tokens of adverbials after a cue in its own clause
 
 
-def parenthetical(verb: Token, source: Token, sentence: Span) -> tuple[tuple[int, int], ...] | None:
+def parenthetical(
+    verb: Token, source: Token, sentence: Span, complement: int | None
+) -> tuple[tuple[int, int], ...] | None:
     """Return the sentence without the clause of `verb`, None when that is no parenthesis.
 
-    The clause has a break before it, a break or the end of the sentence after it, and nothing in
-    between that could be its complement.
+    `complement` is where a clause after the verb starts. The cue clause has a break before it, a
+    break or the end of the sentence after it, and nothing in between that could be its complement.
     """
     doc = sentence.doc
     start = min(verb.i, source.left_edge.i)
@@ -32,7 +34,7 @@ def parenthetical(verb: Token, source: Token, sentence: Span) -> tuple[tuple[int
     if start - 1 <= sentence.start or doc[start - 1].text not in _BREAKS | _CLOSING:
         return None
     end = _end(max(verb.i, source.right_edge.i if source.i > verb.i else 0) + 1, sentence)
-    if end is None:
+    if end is None or (complement is not None and complement <= end):
         return None
     before, after = (_opening(sentence, start - 1), start - 1), (end, sentence.end)
     follows = _finite(sentence, *after)

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from extractors.attribution.lexicon import cues
+
+_SPEAKING = frozenset(["say", "claim", "admit", "demand", "promise", "warn", "accuse"])
 _CONTENT_MARKS = frozenset(["if", "unless", "because", "since", "until"])
 
 
@@ -25,10 +28,11 @@ class Parts:
     preps: list[Token] = field(default_factory=list)
 
     @property
-    def after(self) -> bool:
-        """Whether the verb has a clausal complement after it."""
+    def starts(self) -> int | None:
+        """Where the first clausal complement after the verb starts."""
         clauses = (*self.clauses, self.small, self.accusative, self.infinitive, self.gerund)
-        return any(clause is not None and clause.i > self.verb.i for clause in clauses)
+        after = [c.left_edge.i for c in clauses if c is not None and c.i > self.verb.i]
+        return min(after, default=None)
 
     @classmethod
     def of(cls, verb: Token, governor: Token | None = None) -> Parts:
@@ -69,12 +73,14 @@ class Parts:
             self.predicate = child
         elif dep == "advcl" and any(c.dep_ == "mark" and c.lower_ == "for" for c in child.children):
             self.accusative = child
+        elif dep == "advcl" and _bare(child):
+            self.clauses.append(child)
         elif dep == "advcl" and any(c.lower_ in _CONTENT_MARKS for c in child.children):
             self.trailing.append(child)
         elif dep == "prep":
             self.preps.append(child)
             if child == governor:
-                self.objects += [t for t in child.children if t.dep_ == "pobj"]
+                self.objects += [t for t in child.children if t.dep_ in ("pobj", "pcomp")]
 
 
 def tense_tag(verb: Token) -> str:
@@ -89,9 +95,23 @@ def resumes(conjunct: Token, first: Token, cue: Token) -> bool:
     """Tell a verb that is parsed as part of a content but goes on after the cue, in its tense."""
     if conjunct.tag_ not in ("VBD", "VBZ", "VBP") or conjunct.tag_ != cue.tag_:
         return False
+    if not _SPEAKING.isdisjoint(cues().verbs.get(conjunct.lemma_.lower(), {}).values()):
+        return True
     if tense_tag(first) == conjunct.tag_:
         return False
     return not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in conjunct.children)
+
+
+def _bare(clause: Token) -> bool:
+    """Tell "said after the vote he would go": a content that the parser takes for an adverbial."""
+    if tense_tag(clause) not in ("VBD", "VBZ", "VBP", "MD"):
+        return False
+    kinds = {child.dep_ for child in clause.children if child.i < clause.i}
+    if "nsubj" not in kinds and "nsubjpass" not in kinds:
+        return False
+    return "mark" not in kinds and not any(
+        child.tag_ in ("WRB", "WP", "WDT") for child in clause.subtree if child.i < clause.i
+    )
 
 
 def _has_to(verb: Token) -> bool:

@@ -15,6 +15,7 @@ from extractors.quotations import Quotation
 
 _HEADING = 30  # characters; a shorter quoted paragraph is a heading
 _GAP = 80  # characters between quotations for the second to go on in the same voice
+_REACH = 12  # tokens of a cue clause at the end of a sentence
 _STOPS = frozenset([".", "?", "!"])
 
 
@@ -94,12 +95,29 @@ class Quoted:
         before = self.quotes[place].continues
         if before is None and place > 0 and self._follows(place, holder):
             before = place - 1
+        if before is None and self._after_report(place, holder, founds):
+            return
         if before is None or before not in holder:
             self._resume(place, holder, founds)
             return
         holder[place] = holder[before]
         known = founds[holder[before]]
         founds[holder[before]] = replace(known, quotes=(*known.quotes, place))
+
+    def _after_report(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> bool:
+        """Give a quotation to the cue that ends the sentence before it: "S, X said. “Q.”"."""
+        index = self._bounds[place][0] - 1
+        if index < 0 or self.doc[index].text not in _STOPS:
+            return False
+        for at in range(index - 1, max(-1, index - _REACH), -1):
+            if self.doc[at].text in _STOPS or "\n" in self.doc[at].text:
+                return False
+            known = founds.get(at)
+            if known is not None and known.frame == "parenthetical":
+                founds[at] = replace(known, quotes=(*known.quotes, place))
+                holder[place] = at
+                return True
+        return False
 
     def _follows(self, place: int, holder: dict[int, int]) -> bool:
         """Tell whether only the cue clause stands between a quotation and the one before."""

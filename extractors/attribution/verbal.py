@@ -55,8 +55,8 @@ def _frame(
     parts = Parts.of(verb, governor)
     alone = not parts.objects or parts.objects[0] == part or "addressee" in frames
     speaks = frames.get("quote") not in (None, "deny", "accuse", "judge") and alone
-    if speaks and source is not None and not parts.after and not negated(verb):
-        spans = parenthetical(verb, source, sentence)
+    if speaks and source is not None and not negated(verb):
+        spans = parenthetical(verb, source, sentence, parts.starts)
         if spans is not None:
             effect = frames["quote"]
             return Found(verb, verb.i, end, lemma, effect, "parenthetical", spans, source)
@@ -81,7 +81,7 @@ def _seeming(parts: Parts, target: Token | None) -> tuple[tuple[int, int], ...]:
     if parts.clauses and parts.clauses[0].i > parts.verb.i:
         return (subtree(parts.clauses[0], parts.verb),)
     complement = parts.infinitive or parts.predicate
-    if complement is None or target is None:
-        return ()
+    if complement is None or target is None or complement.lemma_.lower() in cues().verbs:
+        return ()  # "appears to suggest": the suggestion has a source of its own
     subject_span = (target.left_edge.i, target.right_edge.i + 1)
     return subject_span, subtree(complement, parts.verb)
