@@ -9,7 +9,7 @@ from extractors.factuality.conditions import link
 from extractors.factuality.effects import apply, definite, effect_of
 from extractors.factuality.lattice import CONDITION, FACT, QUESTION, UNKNOWN, WISHED, State
 from extractors.factuality.lexicon import lexicon
-from extractors.factuality.places import VERBAL, Place, past, perfect
+from extractors.factuality.places import VERBAL, Place, free_relative, past, perfect
 from graph.model import Modality
 
 _WORDS = lexicon().words
@@ -74,6 +74,8 @@ def prepositional(where: Place, governor: Token, preposition: Token, above: Stat
         return State(modality=Modality.OBLIGATION).under(above)
     if _in_case(governor, name) or (where.dep == "pcomp" and link(word) == "condition"):
         return CONDITION
+    if where.frame == "wh" and free_relative(word):
+        return FACT
     frame = "to noun" if name == "to" and word.tag_ != "VB" else name  # "to": the infinitive
     effect = effect_of(governor, frame)
     if effect is not None:

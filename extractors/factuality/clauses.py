@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from extractors.factuality.complements import reports
 from extractors.factuality.conditions import condition_of
-from extractors.factuality.lattice import State, stronger
+from extractors.factuality.lattice import State
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.modality import Mood, mood
 from extractors.factuality.negation import negators
@@ -35,11 +35,8 @@ def own(clause: Token) -> State:
         modality = Modality.HYPOTHETICAL
     elif said.would and modality is Modality.HYPOTHETICAL and _backshifted(clause):
         modality = Modality.FUTURE
-    elif modality is Modality.ACTUAL:
-        if clause.lemma_ in _SEMI_AUXILIARIES:
-            modality = _semi_auxiliary(clause)
-        if not negative and _alternative(clause):
-            modality = stronger(modality, Modality.POSSIBLE)
+    elif modality is Modality.ACTUAL and clause.lemma_ in _SEMI_AUXILIARIES:
+        modality = _semi_auxiliary(clause)
     certainty = "unknown" if modality is Modality.HYPOTHETICAL else said.certainty
     negated = (len(negative) + contrasted(clause)) % 2 == 1
     cues = (*negative, *said.cues)
@@ -57,17 +54,6 @@ def _condition(clause: Token, first: Token, actual: bool) -> Token | None:
         if shared is not None and shared.i < first.i:
             condition = shared
     return condition if condition is None or condition.i != clause.i else None
-
-
-def _alternative(clause: Token) -> bool:
-    """Whether "or" leaves open which of two clauses holds: "was shot or stabbed"."""
-    if clause.dep_ == "conj":
-        siblings = children(clause.head)
-        return any(c.lower_ == "or" and c.dep_ == "cc" for c in siblings if c.i < clause.i)
-    kin = children(clause)
-    return any(c.lower_ == "or" and c.dep_ == "cc" for c in kin) and any(
-        c.dep_ == "conj" and c.pos_ == "VERB" for c in kin
-    )
 
 
 def contrasted(clause: Token) -> bool:

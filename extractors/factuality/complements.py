@@ -20,7 +20,7 @@ from extractors.factuality.lattice import (
     State,
     within,
 )
-from extractors.factuality.places import COPULAS, FINITE, Place, past
+from extractors.factuality.places import COPULAS, FINITE, Place, free_relative, past
 from extractors.factuality.tree import children
 from graph.model import Modality
 
@@ -89,6 +89,8 @@ def _unlisted(where: Place, above: State) -> State:
         return QUESTION
     if frame == "to" or (frame == "that" and _mandative(where.word)):
         return WISHED.under(above)
+    if frame == "wh" and free_relative(where.word):
+        return FACT
     if frame == "ing" or where.dep == "xcomp":
         return above
     return UNKNOWN if above.negated else above

@@ -110,6 +110,11 @@ def frame_of(clause: Token) -> str:
     return "that"
 
 
+def free_relative(clause: Token) -> bool:
+    """Whether a clause names a thing by what is said of it: "refused what he called a bribe"."""
+    return clause.left_edge.lower_ in {"what", "whatever", "whoever"}
+
+
 def _marked(clause: Token) -> bool:
     return any(child.dep_ in {"mark", "aux"} for child in children(clause))
 
