@@ -72,7 +72,7 @@ def _ends(doc: Doc, hit: Match) -> bool:
 
 
 def _of_blocks(doc: Doc, blocks: list[Span]) -> list[list[Name]]:
-    """Return the model's names, cleaned, by paragraph (`Span.ents` walks the whole Doc)."""
+    """Return the model's names, cleaned, by paragraph."""
     models: list[list[Name]] = [[] for _ in blocks]
     index = 0
     for ent in doc.ents:
@@ -84,7 +84,7 @@ def _of_blocks(doc: Doc, blocks: list[Span]) -> list[list[Name]]:
 
 
 def _disjoint(names: list[Name]) -> Iterator[Name]:
-    """Yield names in order; where two overlap (one of them was extended) the earlier, longer one."""
+    """Yield names in order; where two overlap, the earlier and longer one."""
     last = 0
     for name in sorted(names, key=lambda one: (one[0], -one[1])):
         if name[0] >= last:

@@ -98,9 +98,10 @@ def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
         if open_name or (first and after.ent_type_ in {"", "GPE", "ORG"}):
             end = after.i + 1
     before = _neighbour(doc, start - 1, -1)
-    if before is not None and _may_join(before) and not before.ent_type_:
-        if before.text in nouns().gender or (end - start == 1 and before.lower_ in _REGNAL):
-            start = before.i
+    if before is None or before.ent_type_ or not _may_join(before):
+        return start, end
+    if before.text in nouns().gender or (end - start == 1 and before.lower_ in _REGNAL):
+        start = before.i
     return start, end
 
 

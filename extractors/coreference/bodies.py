@@ -69,15 +69,15 @@ class Bodies:
         entries = self._data.names.get(text)
         if entries is None and text.isupper() and len(text) > 3:
             entries = self._data.names.get(text.title())
-        if entries is None or (name.type == "Organization" and entries[0].type == "Place"):
-            if entries is None or not entries[0].strong:
-                return None
+        if entries is None:
+            return None
+        if name.type == "Organization" and entries[0].type == "Place" and not entries[0].strong:
+            return None  # a club or firm that bears the name of a town
         plain = [one for one in entries if one.kind not in {"state", "capital"}]
         state = next((one for one in entries if one.kind == "state"), None)
         capital = next((one for one in entries if one.kind == "capital"), None)
-        if state is not None and (not plain or self._means_state(name)):
-            if capital is None or self._means_state(name):
-                return state
+        if state is not None and (self._means_state(name) or not (plain or capital)):
+            return state
         if capital is not None and not _locative(self._doc[name.head]):
             return capital
         if plain:

@@ -122,7 +122,7 @@ class Descriptions:
         return _nearest(one, bodies) if role.noun in _BODIES else None
 
     def opening(self, one: Expression, history: Sequence[Expression]) -> Referent | None:
-        """ "Woman dies in fire": the body's first "a woman" is the headline's bare noun."""
+        """Under "Woman dies in fire" the first "a woman" is the bare noun of the headline."""
         if one.plural or one.role is None or one.role.noun in self._opened:
             return None
         if not any(child.lower_ in {"a", "an"} for child in self._doc[one.head].children):
@@ -142,12 +142,13 @@ class Descriptions:
     ) -> tuple[Referent, str] | None:
         """The same noun again: "a suspect … the suspect" (Raghunathan 2010, strict head match)."""
         for other in reversed(history[-_WINDOW:]):
-            if other.role is not None and other.referent and other.reason not in _STATED:
-                if self._alike(other.role.noun, role.noun) and other.plural == one.plural:
-                    same = other.role.of == role.of or role.of is None
-                    if same and role.modifiers <= other.role.modifiers:
-                        return other.referent, "repetition"
-                    return None
+            if other.role is None or other.referent is None or other.reason in _STATED:
+                continue
+            if self._alike(other.role.noun, role.noun) and other.plural == one.plural:
+                same = role.of in {None, other.role.of}
+                if same and role.modifiers <= other.role.modifiers:
+                    return other.referent, "repetition"
+                return None
         return None
 
     def _alike(self, one: str, other: str) -> bool:

@@ -1,6 +1,7 @@
 """What holds for the mentions of any text."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -33,7 +34,7 @@ def test_never_raises_and_offsets_are_exact(read: Read, text: str) -> None:
     for mention in found:
         assert text[mention.start : mention.end] == mention.text
         assert mention.entity is None or mention.label is not None
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in pairwise(found):
         assert left.end <= right.start
 
 
