@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extractors.attribution.lexicon import cues
+from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.source import subject
 from extractors.quotations import Quotation
 
@@ -146,7 +146,7 @@ class Surroundings:
         return any(token.pos_ in _NOMINAL for token in region if token.i < cue.i)
 
     def _is_cue(self, token: Token) -> bool:
-        return token.pos_ in _VERBAL and "quote" in cues().verbs.get(token.lemma_.lower(), ())
+        return token.pos_ in _VERBAL and "quote" in cues().verbs.get(lemma_of(token), ())
 
     def _opens_sentence(self, place: int) -> bool:
         before = self.text[: self.quotes[place].start][-3:].rstrip(" ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
-from extractors.attribution.lexicon import cues
+from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.source import subject
 
 _PEOPLE = frozenset(["PERSON", "ORG", "NORP"])
@@ -31,7 +31,7 @@ def citing(sentence: Span, founds: dict[int, Found]) -> None:
 
 def _speaks(source: Token) -> bool:
     lexicon = cues()
-    word = source.lemma_.lower()
+    word = lemma_of(source)
     return (
         word in lexicon.anonymous
         or word in lexicon.speaks_for
@@ -48,12 +48,12 @@ def _content(token: Token, source: Token, founds: dict[int, Found]) -> tuple[tup
         return tuple(
             (left, min(right, token.i) if left < token.i else right) for left, right in known.spans
         )
-    frames = cues().verbs.get(verb.lemma_.lower(), {})
+    frames = cues().verbs.get(lemma_of(verb), {})
     for child in source.children:  # "said, citing officials, that S": S hangs on the officials
         if child.dep_ == "relcl" and any(t.dep_ == "mark" for t in child.children):
             spans = ((child.left_edge.i, child.right_edge.i + 1),)
             if "clause" in frames:
-                lemma, at = verb.lemma_.lower(), verb.i
+                lemma, at = lemma_of(verb), verb.i
                 effect, who = frames["clause"], subject(verb)
                 founds[at] = Found(verb, at, at + 1, lemma, effect, "clause", spans, who)
             return spans

@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from spacy.tokens import Token
+
 Frames = Mapping[str, str]  # frame -> effect
 
 
@@ -19,6 +21,7 @@ class Cues:
     verbs: Mapping[str, Frames]
     nouns: Mapping[str, Frames]
     adjectives: Mapping[str, Frames]
+    lemmas: Mapping[str, str]
     evidential: frozenset[str]
     evidential_adjectives: frozenset[str]
     possessed: frozenset[str]
@@ -37,6 +40,7 @@ def cues() -> Cues:
         verbs=_frames(data["verb"]),
         nouns=_frames(data["noun"]),
         adjectives=_frames(data["adjective"]),
+        lemmas=MappingProxyType(data["lemma"]),
         evidential=frozenset(data["adverb"]["words"]),
         evidential_adjectives=frozenset(data["adverb"]["adjectives"]),
         possessed=frozenset(data["preposition"]["possessed"]),
@@ -46,6 +50,18 @@ def cues() -> Cues:
         speakers=frozenset(data["punctuation"]["speakers"]),
         labels=frozenset(data["punctuation"]["labels"]),
     )
+
+
+def lemma_of(token: Token) -> str:
+    """Return the dictionary form of a token, mended where the lemmatizer errs or leaves it."""
+    word = token.lower_
+    mended = cues().lemmas.get(word)
+    if mended is not None:
+        return mended
+    lemma = token.lemma_.lower()
+    if token.tag_ == "VBZ" and lemma == word and word.endswith("s"):  # capitals of headlines
+        return word[:-2] if word.endswith(("shes", "sses", "ches")) else word[:-1]
+    return lemma
 
 
 def _frames(groups: Mapping[str, Mapping[str, str]]) -> Mapping[str, Frames]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
-from extractors.attribution.lexicon import Frames, cues
+from extractors.attribution.lexicon import Frames, cues, lemma_of
 from extractors.attribution.source import subject
 
 _LIGHT = frozenset(
@@ -22,9 +22,9 @@ def nominal(sentence: Span) -> Iterator[Found]:
     lexicon = cues()
     for token in sentence:
         found = None
-        if token.pos_ == "NOUN" and (frames := lexicon.nouns.get(token.lemma_.lower())):
+        if token.pos_ == "NOUN" and (frames := lexicon.nouns.get(lemma_of(token))):
             found = _noun(token, frames)
-        elif token.pos_ == "ADJ" and (frames := lexicon.adjectives.get(token.lemma_.lower())):
+        elif token.pos_ == "ADJ" and (frames := lexicon.adjectives.get(lemma_of(token))):
             found = _adjective(token, frames)
         if found is not None:
             yield found
@@ -40,7 +40,7 @@ def _noun(noun: Token, frames: Frames) -> Found | None:
         if start is None:
             continue
         span = (max(start.left_edge.i, noun.i + 1), child.right_edge.i + 1)
-        lemma = noun.lemma_.lower()
+        lemma = lemma_of(noun)
         rule = f"noun-{name}"
         return Found(noun, noun.i, noun.i + 1, lemma, frames[name], rule, (span,), source)
     return None
@@ -73,7 +73,7 @@ def _adjective(adjective: Token, frames: Frames) -> Found | None:
         start = child if name in ("clause", "to") else next(child.children, None)
         if child.i > adjective.i and name in frames and start is not None:
             span = (start.left_edge.i, child.right_edge.i + 1)
-            lemma, rule = adjective.lemma_.lower(), f"adjective-{name}"
+            lemma, rule = lemma_of(adjective), f"adjective-{name}"
             where = adjective.i
             return Found(adjective, where, where + 1, lemma, frames[name], rule, (span,), source)
     return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from extractors.attribution.lexicon import cues
+from extractors.attribution.lexicon import cues, lemma_of
 
 _SPEAKING = frozenset(["say", "claim", "admit", "demand", "promise", "warn", "accuse"])
 _CONTENT_MARKS = frozenset(["if", "unless", "because", "since", "until"])
@@ -95,7 +95,7 @@ def resumes(conjunct: Token, first: Token, cue: Token) -> bool:
     """Tell a verb that is parsed as part of a content but goes on after the cue, in its tense."""
     if conjunct.tag_ not in ("VBD", "VBZ", "VBP") or conjunct.tag_ != cue.tag_:
         return False
-    if not _SPEAKING.isdisjoint(cues().verbs.get(conjunct.lemma_.lower(), {}).values()):
+    if not _SPEAKING.isdisjoint(cues().verbs.get(lemma_of(conjunct), {}).values()):
         return True
     if tense_tag(first) == conjunct.tag_:
         return False

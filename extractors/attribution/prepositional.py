@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
-from extractors.attribution.lexicon import cues
+from extractors.attribution.lexicon import cues, lemma_of
 
 _BREAKS = frozenset([",", ";", "—", "–", "--"])
 
@@ -47,7 +47,7 @@ def _according(token: Token, sentence: Span) -> Found | None:
 def _per(token: Token, sentence: Span) -> Found | None:
     """Return "per the memo", not "per day"."""
     source = _object(token)
-    if source is None or source.lemma_.lower() in cues().units:
+    if source is None or lemma_of(source) in cues().units:
         return None
     if source.pos_ != "PROPN" and not any(t.dep_ in ("det", "poss") for t in source.children):
         return None
@@ -59,7 +59,7 @@ def _per(token: Token, sentence: Span) -> Found | None:
 def _in_words(token: Token, sentence: Span) -> Found | None:
     """Return "in her words", "in the view of critics"."""
     noun = _object(token)
-    if noun is None or noun.lemma_.lower() not in cues().possessed:
+    if noun is None or lemma_of(noun) not in cues().possessed:
         return None
     source = next((child for child in noun.children if child.dep_ == "poss"), None)
     if source is None:
@@ -67,7 +67,7 @@ def _in_words(token: Token, sentence: Span) -> Found | None:
         source = _object(of) if of is not None else None
     if source is None or not _set_off(token, noun, sentence):
         return None
-    return _found(token, noun.i + 1, f"in {noun.lemma_.lower()}", source, sentence)
+    return _found(token, noun.i + 1, f"in {lemma_of(noun)}", source, sentence)
 
 
 def _set_off(token: Token, last: Token, sentence: Span) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.attribution.beside import Surroundings
 from extractors.attribution.frame import Found
-from extractors.attribution.lexicon import cues
+from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.punctuation import credit
 from extractors.quotations import Quotation
 
@@ -75,7 +75,7 @@ class Quoted:
         return True
 
     def _new(self, cue: Token, place: int, direct: bool) -> Found:
-        lemma = cue.lemma_.lower()
+        lemma = lemma_of(cue)
         start, end = self._bounds[place]
         spans = () if direct else ((self._beside.sentence_start(start), end),)
         return Found(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from extractors.attribution.lexicon import cues
+from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.parts import resumes
 
 _CLIMB = 6  # governors looked through for a subject; deeper chains are parse errors
@@ -148,7 +148,7 @@ def antecedent(head: Token) -> Token | None:
 
 def is_anonymous(head: Token, source: Span) -> bool:
     """Tell whether a source is a nameless role: officials, sources, people familiar with it."""
-    if head.lemma_.lower() not in cues().anonymous:
+    if lemma_of(head) not in cues().anonymous:
         return False
     if source[0].lower_ == "no":
         return False
@@ -158,7 +158,7 @@ def is_anonymous(head: Token, source: Span) -> bool:
 def principal(head: Token) -> Token | None:
     """Return whom a spokesman speaks for: "a spokesman for X", "X spokesman", "X's lawyer"."""
     roles = [head, *head.children]
-    role = next((token for token in roles if token.lemma_.lower() in cues().speaks_for), None)
+    role = next((token for token in roles if lemma_of(token) in cues().speaks_for), None)
     if role is None:
         return None
     for child in role.children:

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from extractors.attribution.complements import complements, subtree
 from extractors.attribution.frame import Found
-from extractors.attribution.lexicon import Frames, cues
+from extractors.attribution.lexicon import Frames, cues, lemma_of
 from extractors.attribution.parenthetical import parenthetical
 from extractors.attribution.parts import Parts
 from extractors.attribution.passive import passive, passive_subject
@@ -33,7 +33,7 @@ def _readings(
     verb: Token, verbs: Mapping[str, Frames]
 ) -> Iterator[tuple[str, int, Frames, Token | None]]:
     """Yield (lemma, end of cue, frames, particle) of a verb, with particle or preposition first."""
-    base = verb.lemma_.lower()
+    base = lemma_of(verb)
     for child in verb.children:
         if child.i > verb.i and child.dep_ in ("prt", "prep", "acomp", "advmod", "oprd", "dobj"):
             key = f"{base} {child.lower_}"
@@ -81,7 +81,7 @@ def _seeming(parts: Parts, target: Token | None) -> tuple[tuple[int, int], ...]:
     if parts.clauses and parts.clauses[0].i > parts.verb.i:
         return (subtree(parts.clauses[0], parts.verb),)
     complement = parts.infinitive or parts.predicate
-    if complement is None or target is None or complement.lemma_.lower() in cues().verbs:
+    if complement is None or target is None or lemma_of(complement) in cues().verbs:
         return ()  # "appears to suggest": the suggestion has a source of its own
     subject_span = (target.left_edge.i, target.right_edge.i + 1)
     return subject_span, subtree(complement, parts.verb)
