@@ -74,7 +74,7 @@ def read_reply(data: bytes) -> Answer:
     line, end, payload = data.partition(b"\n")
     if not end:
         raise QueryError(
-            f"the query ran out of memory ({MEMORY >> 30} GB): narrow it, or add a LIMIT"
+            f"the query ran out of memory (limit {MEMORY >> 20} MB): narrow it, or add a LIMIT"
         )
     reply = json.loads(line)
     if "error" in reply:

@@ -40,6 +40,7 @@ _SUFFIXES = {
     ".graphml": "graphml",
 }
 _PIPE_WIDTH = 120
+_PIECE = 1 << 14  # characters written to stdout at a time
 
 
 def suffix_format(output: Path | None) -> str | None:
@@ -136,7 +137,10 @@ def write(chunks: Iterable[str], output: Path | None = None) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace", newline="")
     terminal = stream.isatty()
     for chunk in chunks:
-        stream.write(visible(chunk, keep="\n\t") if terminal else chunk)
+        shown = visible(chunk, keep="\n\t") if terminal else chunk
+        # In pieces: an unbuffered stdout takes only what fits into the pipe of one large write.
+        for start in range(0, len(shown), _PIECE):
+            stream.write(shown[start : start + _PIECE])
     stream.flush()
 
 
