@@ -25,7 +25,9 @@ def complements(parts: Parts, frames: Frames) -> Iterator[Reading]:
     yield from _nonfinite(parts, frames)
     person = parts.objects[0] if parts.objects and "addressee" in frames else None
     if parts.objects and "object" in frames and person is None:
-        yield "object", _object(parts, frames), None
+        span = _object(parts, frames)
+        if span[1] - span[0] > 1 or parts.objects[0].pos_ != "PRON":
+            yield "object", span, None  # "she backed him" hands over nothing
     for prep in parts.preps:
         name = _PREPOSITIONS.get(prep.lower_, prep.lower_)
         inner = next((t for t in prep.children if t.dep_ in ("pobj", "pcomp")), None)
