@@ -77,7 +77,7 @@ def argument(
     mention = setting.mentions.at(head) if claim is None else None
     if mention is not None and mention.entity == other and head.pos_ != "PRON":
         mention = None
-    measured = next(quantities(text), None) if claim is None else None
+    measured = _measure(text, head.idx - start, len(head)) if claim is None else None
     return Argument(
         text=text,
         start=start,
@@ -86,8 +86,20 @@ def argument(
         entity=mention.entity if mention else None,
         type=mention.type if mention else None,
         claim=claim,
-        quantity=measured.quantity if measured else None,
+        quantity=measured,
     )
+
+
+def _measure(text: str, head: int, width: int) -> Quantity | None:
+    """Return the quantity that a noun phrase with its head at this place is of.
+
+    "a $5bn loan", "a loan of $5bn"; not "the loan that cost $5bn".
+    """
+    found = next(quantities(text), None)
+    if found is None:
+        return None
+    after = text[head + width : found.start].strip()
+    return found.quantity if found.start <= head + width or after == "of" else None
 
 
 def predicate(clause: Clause, governed: Adverbial | None, setting: Setting) -> Predicate:
@@ -153,7 +165,8 @@ def _resolved(clause: Clause, preposition: str) -> Resolved:
         adjective = relation_for(complement.head.lemma_, "ADJ", after)
         if adjective.known:
             return adjective
-    noun = obj.head.lemma_.lower() if obj is not None and not _pointed_at(obj) else ""
+    governed = obj or (complement if clause.lemma == "be" else None)
+    noun = governed.head.lemma_.lower() if governed and not _pointed_at(governed) else ""
     return relation_for(clause.lemma, clause.head.pos_, preposition, noun)
 
 
