@@ -120,8 +120,10 @@ def _take_adverb(kid: Node, found: Arguments, antecedent: Node | None) -> None:
         if antecedent is not None:
             found.adverbials.append(_relative_place(antecedent, kid.lower))
     elif kid.dep == "advcl":
-        mark = kid.kid("mark", "advmod") if not is_nonfinite(kid) else kid.kid("mark")
-        name = mark.lower if mark is not None and mark.i == kid.left else ""
+        mark = kid.kid("mark")
+        if mark is None and not is_nonfinite(kid):
+            mark = next((k for k in kid.kids if k.tag == "WRB"), None)
+        name = mark.lower if mark is not None and mark.i < kid.i else ""
         found.adverbials.append(Adverbial(clause_phrase(kid).span(), kid.token, name))
     elif kid.tag != "WRB" and (kid.dep != "npadvmod" or _measures(kid)):
         found.adverbials.append(Adverbial(adverbial_phrase(kid).span(), kid.token))

@@ -78,7 +78,7 @@ def _is_passive(verb: Node, shared: list[Node]) -> bool:
 
 def _shared(verb: Node) -> list[Node]:
     """Return the auxiliaries of the first conjunct that a later one leaves out."""
-    tag = "VBN" if verb.tag == "VBD" and verb.kid("neg") is not None else verb.tag
+    tag = "VBN" if verb.tag == "VBD" and verb.kid("neg", "agent") is not None else verb.tag
     if verb.dep != "conj" or tag not in {"VB", "VBN", "VBG"}:
         return []
     if any(kid.dep in _AUXILIARY or kid.dep in {"nsubj", "nsubjpass"} for kid in verb.kids):

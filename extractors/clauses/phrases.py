@@ -167,7 +167,8 @@ def is_one(head: Node) -> bool:
     if joined is not None and joined.text == "&":
         return True
     last = list(_chain(head))[-1]
-    if head.pos == "ADJ" and head.dep not in {"acomp", "oprd", "attr"}:
+    adjective = head.pos == "ADJ" and head.dep not in {"acomp", "oprd", "attr"}
+    if adjective or (head.entity == "NORP" and head.tag != "NNPS"):
         return last.pos in {"NOUN", "PROPN"}
     return head.entity in _NAMES and _one_name(head, last)
 

@@ -120,6 +120,8 @@ def _inherited(verb: Node) -> list[Node]:
     ):
         return controller(verb)
     if verb.dep == "advcl" and is_nonfinite(verb):
+        if verb.kid("auxpass") is not None and verb.kid("aux") is not None:
+            return []  # "to be recognised": by whom and of what is left open
         if verb.tag == "VBN" and (mark := verb.kid("mark")) is not None and mark.lower == "as":
             return []  # "as evidenced by …" speaks of the whole clause
         if governor.lemma in OBJECT_CONTROL and verb.kid("aux") is not None:

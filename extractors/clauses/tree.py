@@ -48,6 +48,28 @@ class Node:
         """Return the children that have one of the labels."""
         return [kid for kid in self.kids if kid.dep in deps]
 
+    def adopt(self, *kids: Node) -> None:
+        """Take nodes from their heads as children of this one, kept in order."""
+        for kid in kids:
+            if kid.head is not kid and kid in kid.head.kids:
+                kid.head.kids.remove(kid)
+            kid.head = self
+        self.kids = sorted((*self.kids, *kids), key=_position)
+
+    def replace(self, old: Node) -> None:
+        """Take the place of another node in the tree; that one is left without a head."""
+        self.dep = old.dep
+        if old.head is old:
+            self.head = self
+        else:
+            self.head = old.head
+            old.head.kids[old.head.kids.index(old)] = self
+        old.head = old
+
+
+def _position(node: Node) -> int:
+    return node.i
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:

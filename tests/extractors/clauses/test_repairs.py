@@ -1,5 +1,7 @@
 """What the parser regularly gets wrong."""
 
+# ruff: noqa: E501 - a table of sentences
+
 from collections.abc import Callable
 
 import pytest
@@ -53,6 +55,62 @@ CASES = [
         "They’ve left.",
         [
             "They | ’ve left",
+        ],
+    ),
+    (
+        "Norway has already secretly sold parts of the fleet, including ferries, but it has not told anyone.",
+        [
+            "Norway | has already secretly sold | parts of the fleet | including ferries",
+            "it | has not told | anyone",
+        ],
+    ),
+    (
+        "A delegation led by Ann Lee, security adviser to the king, arrived.",
+        [
+            "Ann Lee | led | A delegation | by",
+            "Ann Lee | is | security adviser to the king",
+            "A delegation | arrived",
+        ],
+    ),
+    (
+        "The premier has said his rival Ann Lee refuses to debate tax cuts, disappointing voters.",
+        [
+            "The premier | has said | his rival Ann Lee refuses to debate tax cuts, disappointing voters",
+            "Ann Lee | is | his rival",
+            "Ann Lee | refuses | to debate tax cuts, disappointing voters",
+            "Ann Lee | refuses to debate | tax cuts",
+        ],
+    ),
+    (
+        "The document may be completed in May and then presented to the king by envoys.",
+        [
+            "The document | may be completed | in May",
+            "envoys | may be then presented | The document | to the king | by",
+        ],
+    ),
+    (
+        "The price remains non-negotiable.",
+        [
+            "The price | remains | non-negotiable",
+        ],
+    ),
+    (
+        "A meeting involving Danish, Polish, and Dutch officials failed.",
+        [
+            "A meeting | involving | Danish, Polish, and Dutch officials",
+            "A meeting | failed",
+        ],
+    ),
+    (
+        "They occupied the building from 1949 to 1952.",
+        [
+            "They | occupied | the building | from 1949 to 1952",
+        ],
+    ),
+    (
+        "Lima re-opened the school in May.",
+        [
+            "Lima | re-opened | the school | in May",
         ],
     ),
     (
