@@ -24,6 +24,8 @@ from graph.model import Argument, Article, Attribution, Claim, Evidence, Offsets
 _NO_REFERENT = frozenset(
     "it this that these those there which what who whom whose one both all none".split()
 )
+# "Norway's parliament" takes for granted that Norway has one; nobody claims it. Plain triples keep it.
+_POSSESSION = "clause.poss"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def claims(
     drafts = {
         draft.id: draft
         for draft in (_draft(article, sentence, clause) for sentence, clause in clauses)
-        if not _unreferring(draft.clause, mentions)
+        if draft.clause.rule != _POSSESSION and not _unreferring(draft.clause, mentions)
     }
     by_head: dict[int, str] = {}
     for draft in drafts.values():
