@@ -24,7 +24,7 @@ from graph.model import Argument, Article, Attribution, Claim, Evidence, Offsets
 _NO_REFERENT = frozenset(
     "it this that these those there which what who whom whose one both all none".split()
 )
-# "Norway's parliament" takes for granted that Norway has one; nobody claims it. Plain triples keep it.
+# "Norway's parliament" takes for granted that Norway has one: nobody claims it. Triples keep it.
 _POSSESSION = "clause.poss"
 
 
