@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from extractors.factuality.complements import complement
-from extractors.factuality.conditions import link
+from extractors.factuality.conditions import in_case, link
 from extractors.factuality.effects import apply, definite, effect_of
 from extractors.factuality.lattice import CONDITION, FACT, QUESTION, UNKNOWN, WISHED, State
 from extractors.factuality.lexicon import lexicon
@@ -56,6 +56,8 @@ def relative(where: Place, antecedent: Token, above: State) -> State:
     clause = where.word
     if where.frame == "to":  # "a lawyer to oversee the sale" often comes as a relative clause
         return complement(where, antecedent, above)
+    if in_case(antecedent):
+        return CONDITION
     if definite(antecedent):
         return FACT
     if above.modality is not Modality.HYPOTHETICAL and (past(clause) or perfect(clause)):

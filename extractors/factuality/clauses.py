@@ -73,6 +73,8 @@ def _shared(
         return said, negative
     words = children(clause.head)
     joint = next((c.lower_ for c in words if c.dep_ == "cc" and c.i < clause.i), ",")
+    if joint == "but" and first.lemma_ == "help":  # "cannot help but laugh"
+        return said, negative
     if not negative and joint in _SHARED:
         finite = clause.tag_ in FINITE
         negative = [

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from extractors.factuality.conditions import asked, condition_of, link
+from extractors.factuality.conditions import asked, condition_of, in_case, link
 from extractors.factuality.effects import apply, embedding
 from extractors.factuality.idioms import idiom
 from extractors.factuality.lattice import (
@@ -39,6 +39,8 @@ def complement(where: Place, governor: Token, above: State) -> State:
         return FACT  # a reduced relative: "areas occupied by the army"
     if dep.startswith("csubj"):
         return _subject(where, governor, above)
+    if dep == "acl" and in_case(governor):
+        return CONDITION
     fixed = idiom(clause, governor, where, above)
     if fixed is not None:
         return fixed

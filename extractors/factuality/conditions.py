@@ -34,7 +34,7 @@ def link(clause: Token) -> str:
         dep = child.dep_
         if dep == "mark" or (dep == "advmod" and child.lower_ in _TEMPORAL):
             mark = mark or child
-        elif dep == "aux":
+        elif dep == "aux" or dep == "auxpass":
             to = to or child.tag_ == "TO"
             if child.lower_ in _INVERTED and mark is None and _inverted(child, clause):
                 return "condition"
@@ -46,9 +46,9 @@ def link(clause: Token) -> str:
         return "condition"
     if to:
         return "infinitive"
-    first = clause.left_edge.i
-    if first and clause.doc[first - 1].lower_ == "once":  # read as an adverb of the main clause
-        return "once"
+    before = _before(clause)
+    if before in {"once", "case"}:  # read as an adverb or a phrase of the main clause
+        return "once" if before == "once" else "condition"
     return "participle" if clause.tag_ in {"VBG", "VBN"} else "statement"
 
 
@@ -118,6 +118,8 @@ def condition_of(clause: Token, actual: bool) -> Token | None:
             found = _content(child) if _is_conditional(child, actual) else None
         elif dep == "prep":
             found = _prepositional(child)
+        elif dep == "acomp" and child.lower_ in _MARKS:  # "may stay provided that they pay"
+            found = next((c for c in children(child) if c.dep_ == "ccomp"), None)
         elif dep == "advmod" and child.lower_ == "long":
             found = next((c for c in children(child) if c.dep_ == "advcl"), None)
         else:
@@ -155,7 +157,8 @@ def _prepositional(preposition: Token) -> Token | None:
             return child
         if child.lower_ == "of" and noun.lower_ != "condition":  # not "on condition of anonymity"
             return next((c for c in children(child) if c.dep_ in {"pobj", "pcomp"}), None)
-    return None
+    siblings = children(preposition.head) if not children(noun) else ()
+    return next((c for c in siblings if c.i > noun.i and c.left_edge.i == noun.i + 1), None)
 
 
 def _case(preposition: Token) -> Token | None:
@@ -167,6 +170,17 @@ def _case(preposition: Token) -> Token | None:
         return None
     given = noun.lower_ == "case" and any(c.dep_ in {"det", "poss"} for c in children(noun))
     return None if given else noun  # "in the case of Peru" states no condition
+
+
+def in_case(noun: Token) -> bool:
+    """Whether a noun stands for "if": the "event" of "in the event that"."""
+    return _case(noun.head) is not None
+
+
+def _before(clause: Token) -> str:
+    """Return the word before the clause."""
+    first = clause.left_edge.i
+    return clause.doc[first - 1].lower_ if first else ""
 
 
 def _bare_case(preposition: Token) -> bool:

@@ -24,8 +24,10 @@ def idiom(clause: Token, governor: Token, where: Place, above: State) -> State |
     2012).
     """
     if above.negated:
-        if governor.lemma_ == "help" and any(c.lower_ == "but" for c in children(governor)):
-            return FACT
+        if governor.lemma_ == "help" and where.frame in {"ing", "to", "that"}:
+            but = any(child.lower_ == "but" for child in children(governor))
+            if but or where.frame == "ing":
+                return FACT
         if governor.lemma_ == "be" and where.frame == "that" and _until(governor, clause):
             return FACT
     if where.frame == "to":

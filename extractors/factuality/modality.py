@@ -41,7 +41,9 @@ def mood(clause: Token) -> Mood:
         dep = child.dep_
         if dep == "aux":
             auxiliary = auxiliary or child.lower_ != "do"
-            found = _MODALS.get(child.lower_) if child.tag_ == "MD" else None
+            found = (
+                _MODALS.get(child.lower_) if child.tag_ == "MD" or child.lower_ == "need" else None
+            )
             if found is None:
                 continue
             if found is Modality.HYPOTHETICAL:

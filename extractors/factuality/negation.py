@@ -41,7 +41,7 @@ def negators(clause: Token) -> list[Token]:
         elif dep == "prep":
             found.extend(_circumstance(child))
     if not correlative and clause.dep_ == "conj":
-        found.extend(_nor_before(clause))
+        found.extend(nor_before(clause))
     return found
 
 
@@ -86,7 +86,7 @@ def _correlative(word: Token, clause: Token) -> bool:
     return word.lower_ == "nor" and word.i < clause.i
 
 
-def _nor_before(clause: Token) -> list[Token]:
+def nor_before(clause: Token) -> list[Token]:
     """Return the "nor" that joins this conjunct to the one before it."""
     return [
         word

@@ -8,7 +8,7 @@ from extractors.factuality.adjuncts import prepositional
 from extractors.factuality.effects import apply, definite, effect_of
 from extractors.factuality.lattice import FACT, State, stronger
 from extractors.factuality.lexicon import lexicon
-from extractors.factuality.negation import noun_negators
+from extractors.factuality.negation import nor_before, noun_negators
 from extractors.factuality.places import Place
 from extractors.factuality.tree import children
 from graph.model import Modality
@@ -25,6 +25,8 @@ _ADJECTIVES = {
 def own(noun: Token) -> State:
     """Return the value an event noun has from its own determiner and modifiers."""
     cues = noun_negators(noun)
+    if noun.dep_ == "conj" and not cues:
+        cues = nor_before(noun)
     negated, modality = bool(cues), Modality.ACTUAL
     for child in children(noun):
         if child.dep_ in {"amod", "compound"} and child.lower_ in _ADJECTIVES:

@@ -101,6 +101,20 @@ ROWS = [
     ("The strike caused the mine to *close*.", "+ actual"),
     ("The strike did not cause the mine to *close*.", "+ hypothetical"),
     ("The mine was closed by *order* of the court.", "+ actual"),
+    ("The minister did not know the plant had *closed*.", "+ actual"),
+    ("The minister knew the plant had *closed*.", "+ actual"),
+    ("The minister did not realise his phone was *tapped*.", "+ actual"),
+    ("The minister regretted *signing* the treaty.", "+ actual"),
+    ("The minister did not regret *signing* the treaty.", "+ actual"),
+    ("The minister was unaware that his aide *resigned*.", "+ actual"),
+    ("The minister found out that his aide had *lied*.", "+ actual"),
+    ("The minister did not discover that his aide had *lied*.", "+ actual"),
+    ("The minister will learn that his aide *lied*.", "+ future"),
+    ("Everyone knows that the mine *leaks*.", "+ actual"),
+    ("It is strange that the mine *reopened*.", "+ actual"),
+    ("The mayor was proud that the town *won*.", "+ actual"),
+    ("The mayor resented that the town *lost*.", "+ actual"),
+    ("The mayor was surprised to *win*.", "+ actual"),
 ]
 
 

@@ -127,6 +127,23 @@ ROWS = [
     ("The company will start *shipping* the vaccine in June.", "+ future"),
     ("The company has yet to *ship* the vaccine.", "- actual"),
     ("The company wants to know when the vaccine will *arrive*.", "+ desired"),
+    ("The queen will *open* parliament on Tuesday.", "+ future"),
+    ("The queen is expected to *open* parliament on Tuesday.", "+ future"),
+    ("The queen is scheduled to *open* parliament on Tuesday.", "+ future"),
+    ("The queen was to have *opened* parliament on Tuesday.", "+ future"),
+    ("The queen is going to *open* parliament on Tuesday.", "+ future"),
+    ("The palace said the queen would *open* parliament.", "+ future"),
+    ("The palace had said the queen would *open* parliament.", "+ future"),
+    ("The palace announced the queen would *open* parliament.", "+ future"),
+    ("The palace denied that the queen would *abdicate*.", "- future"),
+    ("The queen promised she would *visit* Lagos.", "+ future"),
+    ("The queen knew she would *lose* the throne.", "+ future"),
+    ("It was announced that the queen would *visit* Lagos.", "+ future"),
+    ("The queen's plan to *visit* Lagos was dropped.", "+ future"),
+    ("The gang threatened to *burn* the church.", "+ hypothetical"),
+    ("The gang has threatened to *burn* the church.", "+ hypothetical"),
+    ("The gang's threats to *burn* the church worked.", "+ hypothetical"),
+    ("Threatening to *burn* the church, the gang left.", "+ hypothetical"),
 ]
 
 

@@ -10,9 +10,13 @@ ROWS = [
     ("The company's denial that it *bribed* officials was met with laughter.", "- actual", ""),
     ("The carmaker's denials that it *cheated* convinced nobody.", "- actual", ""),
     ("The cabinet dropped its plan to *tax* sugar.", "- future", ""),
+    ("The treaty bars states from *testing* bombs.", "- actual", ""),
     ("The union's demand that the mine *reopen* was ignored.", "+ desired", ""),
     ("The satellite was due to *land* on Tuesday.", "+ future", ""),
     ("A possible *attack* on the port alarmed insurers.", "+ possible", ""),
+    ("The plane would have *crashed* had the pilot turned.", "+ hypothetical", "turned"),
+    ("If the senator wins and his party *holds* the house, taxes will fall.", "+ hypothetical", ""),
+    ("Will there be a *vote*?", "+ hypothetical", ""),
 ]
 
 

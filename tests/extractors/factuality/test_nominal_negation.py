@@ -30,6 +30,19 @@ ROWS = [
     ("Turkey averted a *default* last week.", "- actual"),
     ("The refusal of the court to *hear* the case surprised lawyers.", "- actual"),
     ("A *lack* of rain ruined the harvest.", "+ actual"),
+    ("The lack of *rain* ruined the harvest.", "- actual"),
+    ("The absence of *progress* worries donors.", "- actual"),
+    ("A lack of *funding* closed the school.", "- actual"),
+    ("In the absence of *proof*, the judge freed him.", "- actual"),
+    ("Critics point to a lack of *oversight*.", "- actual"),
+    ("The shortage of *housing* hurts the young.", "- actual"),
+    ("His denial of the *affair* was brief.", "- actual"),
+    ("The firm's denial of *wrongdoing* was brief.", "- actual"),
+    ("No *progress* was made in the talks.", "- actual"),
+    ("No *casualties* were reported.", "- actual"),
+    ("There were no *protests* on Sunday.", "- actual"),
+    ("The two sides held no direct *talks*.", "- actual"),
+    ("Farmers received no *help* from the state.", "- actual"),
 ]
 
 

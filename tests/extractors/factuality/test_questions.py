@@ -66,6 +66,18 @@ ROWS = [
     ("The minister was asked whether he would *resign*.", "+ hypothetical ?", ""),
     ("The minister, asked if he would *resign*, shook his head.", "+ hypothetical ?", ""),
     ("Isn't the treaty *dead*?", "- hypothetical ?", ""),
+    ("Did the canal *close* in May?", "+ hypothetical ?", ""),
+    ("Is the canal *open*?", "+ hypothetical ?", ""),
+    ("Where did the money *go*?", "+ hypothetical ?", ""),
+    ("He asked his lawyer whether he should *plead* guilty.", "+ hypothetical ?", ""),
+    ("The editor inquired whether the letter was *genuine*.", "+ hypothetical ?", ""),
+    ("They discussed whether to *extend* the truce.", "+ hypothetical ?", ""),
+    ("It is uncertain whether the truce will *hold*.", "+ hypothetical ?", ""),
+    ("It is not known whether the hostages *survived*.", "+ hypothetical ?", ""),
+    ("The court must decide whether the king *broke* the law.", "+ hypothetical ?", ""),
+    ("“Have you *met* the banker?” she was asked.", "+ hypothetical ?", ""),
+    ("The reporter asked: “Did you *meet* the banker?”", "+ hypothetical ?", ""),
+    ("Nobody can say whether prices will *fall*.", "+ hypothetical ?", ""),
 ]
 
 
