@@ -30,7 +30,7 @@ def complements(parts: Parts, frames: Frames) -> Iterator[Reading]:
             yield "object", span, None  # "she backed him" hands over nothing
     for prep in parts.preps:
         name = _PREPOSITIONS.get(prep.lower_, prep.lower_)
-        inner = next((t for t in prep.children if t.dep_ in ("pobj", "pcomp")), None)
+        inner = next((t for t in prep.children if t.i > prep.i), None)
         if name in frames and inner is not None:
             first = parts.objects[0] if parts.objects and name in ("as", "of") else inner
             spoken_to = None if frames[name] == "accuse" else person

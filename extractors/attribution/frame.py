@@ -62,6 +62,6 @@ class Found:
     spans: tuple[tuple[int, int], ...]  # token spans of the content
     source: Token | None
     addressee: Token | None = None
-    confidence: float = 0.8
+    confidence: float = 0.6  # of rules whose precision is not known
     phrase: tuple[int, int] | None = None  # tokens of the source where the parse does not say
     quotes: tuple[int, ...] = ()  # indices of the quotations that belong to the content

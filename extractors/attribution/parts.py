@@ -97,7 +97,8 @@ def resumes(conjunct: Token, first: Token, cue: Token) -> bool:
         return False
     if not _SPEAKING.isdisjoint(cues().verbs.get(lemma_of(conjunct), {}).values()):
         return True
-    if tense_tag(first) == conjunct.tag_:
+    shared = first.tag_ == "VBN" and conjunct.tag_ == "VBD"  # "may be done and presented"
+    if shared or tense_tag(first) == conjunct.tag_:
         return False
     return not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in conjunct.children)
 

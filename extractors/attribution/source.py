@@ -14,7 +14,7 @@ _EDGES = frozenset(
     [",", ";", ":", "-", "--", "—", "–", "―", "(", "“", '"', "”", "''", "‘", "’", "'"]
 )
 
-_TRAILING = _EDGES | {"."}
+_TRAILING = _EDGES | {".", "and", "but", "or"}
 
 
 def subject(verb: Token, depth: int = 0) -> Token | None:
