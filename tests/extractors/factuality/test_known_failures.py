@@ -16,7 +16,6 @@ ROWS = [
     ("A possible *attack* on the port alarmed insurers.", "+ possible", ""),
     ("The plane would have *crashed* had the pilot turned.", "+ hypothetical", "turned"),
     ("If the senator wins and his party *holds* the house, taxes will fall.", "+ hypothetical", ""),
-    ("Will there be a *vote*?", "+ hypothetical", ""),
 ]
 
 

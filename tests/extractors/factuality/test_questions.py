@@ -78,6 +78,7 @@ ROWS = [
     ("“Have you *met* the banker?” she was asked.", "+ hypothetical ?", ""),
     ("The reporter asked: “Did you *meet* the banker?”", "+ hypothetical ?", ""),
     ("Nobody can say whether prices will *fall*.", "+ hypothetical ?", ""),
+    ("Will there be a *vote*?", "+ hypothetical ?", ""),
 ]
 
 
