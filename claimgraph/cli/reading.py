@@ -73,19 +73,24 @@ def _report(outcomes: Iterable[Outcome]) -> Counter[str]:
             for outcome in outcomes:
                 counts[outcome.status] += 1
                 claims += outcome.claims
-                note(_line(outcome))
+                for line in _lines(outcome):
+                    note(line)
     finally:
         sums = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
         note(f"{sums or 'no articles'}; {claims} claims")
     return counts
 
 
-def _line(outcome: Outcome) -> str:
+def _lines(outcome: Outcome) -> Iterator[str]:
     line = f"{outcome.name}: {outcome.status}"
     if outcome.cause:
-        return f"{line}: {outcome.cause}"
-    line += f", {outcome.claims} claims" if outcome.status != "unchanged" else ""
-    return line + "".join(f"\n  sentence skipped, {skipped}" for skipped in outcome.skipped)
+        yield f"{line}: {outcome.cause}"
+    elif outcome.status == "unchanged":
+        yield line
+    else:
+        yield f"{line}, {outcome.claims} claims"
+    for skipped in outcome.skipped:
+        yield f"  sentence skipped: {skipped}"
 
 
 def _readable(
