@@ -12,6 +12,7 @@ from spacy.tokens import Span
 from graph.gazetteer import Entry, gazetteer
 
 _RUN = re.compile(r"\w+")
+_COMPOUND = re.compile(r"[-–]\w|\W?\w+[-–][A-Z]")  # "African-American", "Franco-German"
 _NO_PLURAL = ("sh", "ch", "s", "ese", "men", "women")
 _NOT_NAMES = frozenset({"PRP", "WP", "VB", "VBP", "UH"})  # "join US", "WHO decides", "polish"
 
@@ -75,6 +76,8 @@ def matches(block: Span) -> Iterator[Match]:
         for name, entries, demonym in rows:
             end = ends.get(offset + len(name))
             if end is not None and _spelt(text, offset, name, word):
+                if demonym and _COMPOUND.match(text, offset - 1 if offset else 0):
+                    continue
                 yield Match(position, end, entries, demonym)
                 done = end
                 break

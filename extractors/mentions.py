@@ -12,6 +12,9 @@ from extractors.coreference import Expression, Referent, resolve
 from graph.ids import digest, slug
 from graph.model import Mention, MentionKind
 
+_BEFORE = frozenset({"amod", "compound", "nmod", "poss", "case", "nummod"})
+_CLAUSES = frozenset({"relcl", "acl", "pcomp", "advcl", "punct"})
+_LONGEST = 8  # words of a complement that a label keeps
 _WORD = re.compile(r"\S+")
 
 
@@ -61,12 +64,17 @@ def _unnamed(doc: Doc, found: Sequence[Expression]) -> dict[Referent, tuple[str,
 
 
 def _phrase(doc: Doc, one: Expression) -> str:
-    """Return a noun phrase without article and what follows the head: "unarmed officers"."""
-    start = one.start
-    floor = doc[one.head].left_edge.i
-    while start > floor and doc[start - 1].dep_ in {"amod", "compound", "nmod", "poss", "case"}:
+    """Return a noun phrase without article and clauses: "unarmed officers of the state"."""
+    head = doc[one.head]
+    start, end = one.start, one.end
+    while start > head.left_edge.i and doc[start - 1].dep_ in _BEFORE:
         start -= 1
-    return doc[start : one.end].text
+    for child in head.rights:
+        inner = doc[end : child.right_edge.i + 1]
+        if child.dep_ != "prep" or len(inner) > _LONGEST or any(t.dep_ in _CLAUSES for t in inner):
+            break
+        end = child.right_edge.i + 1
+    return " ".join(doc[start:end].text.split())
 
 
 def _mention(doc: Doc, one: Expression, unnamed: dict[Referent, tuple[str, str]]) -> Mention:

@@ -27,6 +27,10 @@ def repair(doc: Doc) -> None:
     blocks = list(doc.spans[PROSE])
     models = _of_blocks(doc, blocks)
     full = _full_names(doc, blocks, models)
+    models = [
+        [_shortened(doc, name, full) for name in model] if is_heading(block) else model
+        for block, model in zip(blocks, models, strict=True)
+    ]
     hits = [list(matches(block)) for block in blocks]
     settled = _settled(doc, hits)
     names: list[Name] = []
@@ -41,6 +45,13 @@ def repair(doc: Doc) -> None:
     names = list(_agreed(doc, names, full, known))
     names += _missed(doc, blocks, names, full)
     doc.set_ents([Span(doc, start, end, label=label) for start, end, label in _disjoint(names)])
+
+
+def _shortened(doc: Doc, name: Name, full: frozenset[str]) -> Name:
+    """Cut "Lee Rules Out Deal" in a headline to the surname that running text knows."""
+    start, end, label = name
+    known = doc[start].text in full and doc[end - 1].text not in full
+    return (start, start + 1, label) if label == "PERSON" and known else name
 
 
 def _settled(doc: Doc, hits: list[list[Match]]) -> frozenset[str]:
@@ -108,7 +119,11 @@ def _full_names(doc: Doc, blocks: Iterable[Span], models: Iterable[list[Name]]) 
 
 def _is_person(doc: Doc, hit: Match, model: list[Name], full: frozenset[str]) -> bool:
     """Tell whether the name of a place is borne by a person of this text ("Jordan scored")."""
-    if hit.demonym or hit.end - hit.start > 1 or doc[hit.start].text not in full:
+    if hit.demonym or hit.end - hit.start > 1:
+        return False
+    if not hit.strong and hit.entries[0].kind == "city" and not _ends(doc, hit):
+        return True  # "Douglas Hale"
+    if doc[hit.start].text not in full:
         return False
     label = next((one for start, end, one in model if start <= hit.start < end), None)
     before = doc[hit.start - 1].lower_ if hit.start else ""

@@ -30,18 +30,24 @@ def cleaned(ent: Span) -> Name | None:
             start, label = start - 1, "MONEY"
     if label in _MEASURES:
         return start, end, label
-    while start < end and doc[start].tag_ in _OUTER:
+    while start < end and (doc[start].tag_ in _OUTER or not doc[start].text[0].isalnum()):
         start += 1
     while start < end and doc[end - 1].tag_ in _OUTER:
         if doc[end - 1].text == "-" and label == "PERSON":
             break
         end -= 1
+    for position in range(end - 1, start - 1, -1):
+        if doc[position].text == ":":  # "National Interest: The Rights Council"
+            start = position + 1
+            break
     if start == end:
         return None
     if label == "PERSON":
         while end - start > 2 and doc[start].pos_ in {"VERB", "AUX", "ADP", "ADV"}:
             start += 1  # "Names Ann Lee", a headline
         start = _without_titles(doc, start, end)
+        quote = next((i for i in range(start, end) if doc[i].tag_ in {"``", "''"}), end)
+        end = quote if quote > start else end
         while end - start > 1 and doc[end - 1].is_alpha and doc[end - 1].text.islower():
             end -= 1  # "Obama team"
         start, end = _extended(doc, start, end)
@@ -127,11 +133,14 @@ def _may_join(token: Token) -> bool:
 
 
 def _is_full_name(doc: Doc, start: int, end: int) -> bool:
-    """Tell whether an entity with another label is a person's given name and surname."""
-    if end - start != 2 or not doc[start].text[0].isupper() or not _may_join(doc[end - 1]):
+    """Tell whether an entity with another label is a person's given name (and surname)."""
+    word = doc[start].text
+    if word not in nouns().gender or word in gazetteer().names or not word[0].isupper():
         return False
-    data = gazetteer()
-    if doc[start].text not in nouns().gender or doc[start].text in data.names:
+    if end - start == 1:  # the model saw the given name alone, and a place in it
+        rest = _neighbour(doc, end, 1)
+        return rest is not None and _may_join(rest) and not rest.ent_type_
+    if end - start != 2 or not _may_join(doc[end - 1]):
         return False
     before = doc[start - 1].lower_ if start else ""
     after = doc[end].lemma_ if end < len(doc) else ""

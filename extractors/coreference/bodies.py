@@ -166,6 +166,8 @@ def _locative(token: Token) -> bool:
             return True
         token = token.head
     head = token.head
+    if token.i + 2 < len(token.doc) and token.nbor(1).text == "-" and not token.whitespace_:
+        return True  # "Oslo-based"
     if token.dep_ == "pobj":
         if head.lower_ in _LOCATIVE:
             return True

@@ -30,6 +30,10 @@ PRONOUNS: dict[str, tuple[str | None, bool]] = {
     **dict.fromkeys(("who", "whom", "whose", "which", "that"), ("relative", False)),
 }
 _PRONOUN_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
+_VAGUE = frozenset(
+    "one lot number part majority time day week month year way fact case thing kind sort percent "
+    "bit rest couple dozen reason share amount something".split()
+)
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
 
 
@@ -92,7 +96,7 @@ def _common(
     lemma, dep = token.lemma_.lower(), token.dep_
     kind = known.type_of(lemma)
     if kind is None:
-        if dep not in _ARGUMENT or token.tag_ == "NNP":
+        if dep not in _ARGUMENT or token.tag_ == "NNP" or lemma in _VAGUE:
             return None
         kind = "Thing"  # never a mention by itself, but what "it" may well mean
     elif dep in _MODIFIER:

@@ -33,6 +33,7 @@ _LESSER = frozenset("vice deputy assistant acting interim associate shadow".spli
 _STATED = frozenset({"title", "apposition", "predicate"})  # who holds a role is asked first
 _WINDOW = 40  # expressions looked back at
 _NEAR = 3  # sentences
+_FAR = 40
 
 
 class Descriptions:
@@ -49,6 +50,9 @@ class Descriptions:
         role = one.role
         if role is None or not self._definite(one):
             return None
+        owned = any(child.tag_ == "PRP$" for child in self._doc[one.head].children)
+        if owned and one.type == "Person":
+            return None  # "his rival": whose rival is not yet known
         found = None
         if one.type == "Person" and not one.plural:
             found = self._holder(one, role, history)
@@ -90,9 +94,10 @@ class Descriptions:
     def _body(
         self, one: Expression, role: Role, history: Sequence[Expression]
     ) -> tuple[Referent, str] | None:
-        for held, body in self._roles.holders(role.noun):
-            if body.type == one.type and _fits(role, held):
-                return body, "role"
+        if role.of is not None or role.modifiers:
+            for held, body in self._roles.holders(role.noun):
+                if body.type == one.type and held.of == role.of and _fits(role, held):
+                    return body, "role"
         if role.of is not None:
             return None
         named = [
@@ -108,7 +113,7 @@ class Descriptions:
         if role.modifiers:
             return None
         if kinds := _KINDS.get(role.noun):
-            return _nearest(one, [e for e in named if e.referent and e.referent.kind in kinds])
+            return _nearest(one, [e for e in named if e.referent and e.referent.kind in kinds], 2)
         bodies = [e for e in named if e.referent and e.referent.type == "Organization"]
         spelt = [
             e
@@ -141,7 +146,12 @@ class Descriptions:
         self, one: Expression, role: Role, history: Sequence[Expression]
     ) -> tuple[Referent, str] | None:
         """The same noun again: "a suspect … the suspect" (Raghunathan 2010, strict head match)."""
+        if any(child.dep_ in {"relcl", "acl"} for child in self._doc[one.head].children):
+            return None
+        reach = _FAR if one.type in {"Person", "Event"} and not one.plural else 2 * _NEAR
         for other in reversed(history[-_WINDOW:]):
+            if one.sentence - other.sentence > reach:
+                return None
             if other.role is None or other.referent is None or other.reason in _STATED:
                 continue
             if self._alike(other.role.noun, role.noun) and other.plural == one.plural:

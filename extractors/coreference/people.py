@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from spacy.tokens import Doc
@@ -43,6 +43,7 @@ class People:
         self._called: dict[Referent, set[str]] = defaultdict(set)  # short names used so far
         self._first: dict[Referent, int] = {}
         self._seen: dict[Referent, set[int]] = defaultdict(set)  # sentences of full names
+        self._full: Counter[Referent] = Counter()  # how often named in full
         for name in names:
             words = self._words(name)
             if len(words) > 1:
@@ -72,6 +73,10 @@ class People:
     ) -> tuple[Referent | None, str]:
         """News names a person in full first and by surname after: whoever has been named counts."""
         known = [one for one in bearers if self._first[one] < name.start] or bearers
+        if len(known) > 1:
+            most = max(known, key=lambda one: self._full[one])
+            rest = max(self._full[one] for one in known if one is not most)
+            known = [most] if self._full[most] >= 3 * rest else known
         if len(known) > 1:  # once one of them has been called by it, the short name is taken
             known = [one for one in known if word in self._called[one]]
         if len(known) != 1:
@@ -87,6 +92,7 @@ class People:
         text = " ".join(words)
         if text in self._by_name:
             self._seen[self._by_name[text]].add(name.sentence)
+            self._full[self._by_name[text]] += 1
             return
         key = spelling(surname(self._doc, name.start, name.end))
         person = next((one for one in self._by_surname[key] if self._is(one, words, name)), None)
@@ -98,6 +104,7 @@ class People:
         elif len(words) > len((person.label or "").split()):
             person.label, person.entity = text, person_id(text)
         self._by_name[text] = person
+        self._full[person] += 1
         self._seen[person].add(name.sentence)
 
     def _is(self, person: Referent, words: list[str], name: Expression) -> bool:

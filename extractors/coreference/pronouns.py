@@ -31,6 +31,7 @@ def personal(
     hosts = _hosts(token)
     scores: dict[Referent, float] = {}
     barred: set[Referent] = set()
+    acting: set[Referent] = set()
     for rank, other in enumerate(reversed(history[-_WINDOW:])):
         distance = one.sentence - other.sentence
         if distance > _REACH:
@@ -47,6 +48,8 @@ def personal(
         elif bound and not possessive and _argument(head, token):
             barred.add(referent)
             continue
+        if other.subject:
+            acting.add(referent)
         score = _weight(doc, one, other, referent, distance, rank)
         if possessive and bound and other.subject:
             score += 4.0
@@ -58,7 +61,8 @@ def personal(
     ranked = sorted(allowed, key=lambda x: -x[0])
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
         return None
-    return ranked[0][1]
+    best = ranked[0][1]
+    return best if best.type != "Thing" or best in acting else None
 
 
 def cataphoric(

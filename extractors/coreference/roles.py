@@ -12,10 +12,20 @@ from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.nouns import nouns
 from graph.model import MentionKind
 
+_NAMING = frozenset(
+    "name appoint elect choose select pick hire install nominate crown tap confirm unveil "
+    "introduce announce make designate promote".split()
+)
 _SERVING = frozenset("serve work act return resign retire continue".split())
+_UNKNOWN = "?"  # of something that has no name: matches nothing
 _COMPLEMENTS = frozenset("of to for in at with".split())
+# who is called so speaks for himself, not for the body or country he is of
+_OWN_VOICE = frozenset(
+    "candidate nominee contender lawmaker senator representative legislator mp member native "
+    "citizen resident critic opponent voter supporter journalist reporter".split()
+)
 _TITLE_PARTS = frozenset({"PROPN", "NOUN", "ADJ"})
-_IGNORED = frozenset("former then-president late incoming current new entire whole same".split())
+_IGNORED = frozenset("late incoming current new entire whole same".split())
 
 
 class Roles:
@@ -39,13 +49,13 @@ class Roles:
         for child in head.children:
             if child.dep_ in {"amod", "compound", "nmod", "poss"}:
                 entity = self._whole(child)
-                if entity is None and child.dep_ != "poss":
+                if entity is None and child.tag_ != "PRP$":
                     modifiers.add(child.lower_)
                 whole = whole or entity
             elif child.dep_ == "prep" and child.lower_ in _COMPLEMENTS:
-                whole = whole or next(
-                    (self._whole(noun) for noun in child.children if noun.dep_ == "pobj"), None
-                )
+                noun = next((noun for noun in child.children if noun.dep_ == "pobj"), None)
+                entity = self._whole(noun) if noun is not None else None
+                whole = whole or entity or (_UNKNOWN if child.lower_ == "of" else None)
         return Role(head.lemma_.lower(), frozenset(modifiers - _IGNORED), whole)
 
     def read(self, one: Expression) -> None:
@@ -115,7 +125,7 @@ class Roles:
         gender = nouns().gender.get(role.noun)
         if holder.type == "Person":
             holder.gender = holder.gender or gender
-            if role.of is not None and holder.side is None:
+            if role.of is not None and holder.side is None and role.noun not in _OWN_VOICE:
                 owner = self._bodies.known(role.of)
                 if owner is not None and owner.type != "Person":
                     holder.side = owner
@@ -140,13 +150,15 @@ def predicated(name: Token) -> Iterator[Token]:
     """
     verb = name.head
     parts = list(verb.children)
-    if any(part.dep_ == "neg" or part.tag_ == "MD" for part in parts):
+    if verb.dep_ == "xcomp" or any(p.dep_ == "neg" or p.tag_ == "MD" for p in parts):
         return
     if name.dep_ == "nsubj" and verb.lemma_ in {"be", "become", "remain"}:
         yield from (part for part in parts if part.dep_ == "attr")
     elif name.dep_ == "attr" and verb.lemma_ == "be":
         yield from (part for part in parts if part.dep_ == "nsubj")
     elif name.dep_ in {"nsubjpass", "dobj"} or (name.dep_ == "nsubj" and verb.lemma_ in _SERVING):
+        if name.dep_ != "nsubj" and verb.lemma_ not in _NAMING:
+            return
         for part in parts:
             if part.dep_ == "oprd" and name.dep_ != "nsubj":
                 yield part
