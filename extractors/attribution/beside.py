@@ -146,7 +146,8 @@ class Surroundings:
         return any(token.pos_ in _NOMINAL for token in region if token.i < cue.i)
 
     def _is_cue(self, token: Token) -> bool:
-        return token.pos_ in _VERBAL and "quote" in cues().verbs.get(lemma_of(token), ())
+        verbal = token.pos_ in _VERBAL or token.lower_ in ("said", "says")
+        return verbal and "quote" in cues().verbs.get(lemma_of(token), ())
 
     def _opens_sentence(self, place: int) -> bool:
         before = self.text[: self.quotes[place].start][-3:].rstrip(" ")

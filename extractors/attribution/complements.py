@@ -65,14 +65,26 @@ def _nonfinite(parts: Parts, frames: Frames) -> Iterator[Reading]:
         speaks_to = frames["object-to"] in _ADDRESSING
         if parts.accusative is not None:
             doer = next((t for t in parts.accusative.children if t.dep_ == "nsubj"), None)
-            yield "object-to", subtree(parts.accusative, verb), doer if speaks_to else None
+            yield "object-to", _infinitive(parts.accusative, verb), doer if speaks_to else None
         if objects and parts.infinitive is not None:
-            span = _between(objects[0], parts.infinitive)
+            span = (objects[0].left_edge.i, _infinitive(parts.infinitive, verb)[1])
             yield "object-to", span, objects[0] if speaks_to else None
     if parts.infinitive is not None and "to" in frames:
-        yield "to", subtree(parts.infinitive, verb), None
+        yield "to", _infinitive(parts.infinitive, verb), None
     if parts.gerund is not None and "gerund" in frames:
         yield "gerund", subtree(parts.gerund, verb), None
+
+
+def _infinitive(head: Token, verb: Token) -> Span2:
+    """Return the span of an infinitive without a finite verb that is coordinated with it.
+
+    Such a verb goes on after the cue: "urges him to go and says".
+    """
+    start, end = subtree(head, verb)
+    for child in head.children:
+        if child.dep_ == "conj" and child.i > head.i and child.tag_ in ("VBD", "VBZ", "VBP"):
+            return start, _before_conjunct(start, child)
+    return start, end
 
 
 def _told(person: Token) -> Token | None:
@@ -134,11 +146,15 @@ def _clause(parts: Parts) -> Span2:
         end = _before_main(start, first, end)
     for child in first.children:
         if child.dep_ == "conj" and resumes(child, first, verb):
-            end = child.left_edge.i
-            while end > start and verb.doc[end - 1].pos_ in ("CCONJ", "PUNCT"):
-                end -= 1
-            return start, end
+            return start, _before_conjunct(start, child)
     return start, end
+
+
+def _before_conjunct(start: int, conjunct: Token) -> int:
+    end = conjunct.left_edge.i
+    while end > start and conjunct.doc[end - 1].pos_ in ("CCONJ", "PUNCT"):
+        end -= 1
+    return end
 
 
 def _before_main(start: int, first: Token, end: int) -> int:

@@ -47,7 +47,7 @@ def _reversed(block: Span) -> Iterator[Found]:
 
 def credit(doc: Doc, start: int) -> Found | None:
     """Return the frame of a quotation that ends before token `start` when "— X" follows it."""
-    if start + 1 >= len(doc) or doc[start].text not in _DASHES:
+    if start + 1 >= len(doc) or doc[start].text.strip("”\"'’") not in _DASHES:
         return None
     end = start + 1
     while end < len(doc) and end - start <= _CREDIT and "\n" not in doc[end].text:
@@ -65,6 +65,8 @@ def credit(doc: Doc, start: int) -> Found | None:
 def _speaker(name: Span) -> Token | None:
     lexicon = cues()
     if not len(name) or name[0].lower_ in lexicon.labels or name[-1].lower_ in lexicon.labels:
+        return None
+    if name[0].lower_ in ("said", "says"):
         return None
     last = name[-1]
     if last.lower_ in lexicon.speakers:

@@ -44,7 +44,7 @@ class Quoted:
             holder[place] = cue.i
             known = founds.get(cue.i)
             if known is None:
-                founds[cue.i] = self._new(cue, place, direct)
+                founds[cue.i] = self._new(cue, place, direct or cue.i < self._bounds[place][0])
             elif direct:
                 spans = known.spans if known.quotes else ()  # quoted text is parsed badly
                 founds[cue.i] = replace(
@@ -65,6 +65,9 @@ class Quoted:
 
     def _credit(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> bool:
         end = self._bounds[place][1]
+        last = self.doc[end - 1]
+        if last.idx + len(last) > self.quotes[place].end:
+            end -= 1  # mark and dash in one token
         while end < len(self.doc) and self.doc[end].is_space:
             end += 1
         found = credit(self.doc, end)
@@ -124,6 +127,9 @@ class Quoted:
         gap = self.text[self.quotes[place - 1].end : self.quotes[place].start]
         if "\n" in gap or place - 1 not in holder:
             return False
+        quote = self.quotes[place]
+        if self.text[quote.inner_start : quote.inner_end].rstrip()[-1:].isalnum():
+            return False  # "“You failed” in every way, she said": it has a cue of its own
         between = self.doc[self._bounds[place - 1][1] : self._bounds[place][0]]
         return sum(token.text in _STOPS for token in between) <= 1
 

@@ -25,10 +25,11 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     """
     if depth > _CLIMB:
         return None
+    own = _own(verb)
+    if own is not None:
+        return own if own.dep_ == "nsubj" else None
     passive = False
-    for child in reversed(list(verb.children)):
-        if child.dep_ in _SUBJECTS:
-            return child if child.dep_ == "nsubj" else None
+    for child in verb.children:
         if child.dep_ in ("nsubjpass", "auxpass"):
             passive = True
         if child.dep_ == "expl":
@@ -37,6 +38,15 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     if passive or (participle and verb.dep_ in ("acl", "advcl")):
         return agent(verb)
     return _controller(verb, depth) or _stranded(verb)
+
+
+def _own(verb: Token) -> Token | None:
+    """Return the subject below a verb: the nearest before it, else the first that is no time."""
+    found = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    before = [child for child in found if child.i < verb.i]
+    if before:
+        return before[-1]
+    return next((child for child in found if child.ent_type_ not in ("DATE", "TIME")), None)
 
 
 def agent(verb: Token) -> Token | None:
@@ -70,6 +80,8 @@ def _controller(verb: Token, depth: int) -> Token | None:
         return head if head.pos_ in ("NOUN", "PROPN", "PRON") else None
     if dep == "conj" and head.pos_ in ("VERB", "AUX"):
         cue = head.head
+        if head.tag_ == "VB" and verb.tag_ in ("VBD", "VBZ", "VBP"):  # "urges him to go and says"
+            return subject(cue, depth + 1)
         if head.dep_ == "ccomp" and cue.i < head.i and resumes(verb, head, cue):
             return subject(cue, depth + 1)
         return subject(head, depth + 1)
