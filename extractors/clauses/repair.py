@@ -100,6 +100,34 @@ def _mend_relative(verb: Node) -> None:
     thing.adopt(verb)
 
 
+def _mend_bare_relative(verb: Node) -> None:
+    """Hang a clause right after a governed noun on it: "spoke of land the king had bought"."""
+    governor = verb.head
+    if governor.pos not in _VERBAL or governor.lemma in REPORTING or governor.lemma in TELLING:
+        return
+    subject = verb.kid("nsubj", "nsubjpass")
+    if subject is None or verb.kid("mark") is not None or subject.left != verb.left:
+        return
+    for preposition in governor.all("prep"):
+        noun = preposition.kid("pobj")
+        if noun is not None and preposition.right + 1 == verb.left and noun.pos == "NOUN":
+            verb.dep = "relcl"
+            noun.adopt(verb)
+            return
+
+
+def _mend_fronted_object(noun: Node) -> None:
+    """Read "terms Oslo has rejected" as a noun with its clause: a plural modifies no name."""
+    name = noun.head
+    verb = name.head
+    if noun.tag != "NNS" or name.pos != "PROPN" or name.dep != "nsubj" or noun.after is not name:
+        return
+    if verb.pos in _VERBAL and verb.kid("dobj", "ccomp", "xcomp", "attr", "acomp", "prep") is None:
+        noun.dep = "dobj"
+        verb.adopt(noun)
+        name.left = name.i
+
+
 def _mend_small_clause(thing: Node) -> None:
     """Read "consider the town a target" as object and complement, not as a clause."""
     governor = thing.head
@@ -114,13 +142,18 @@ def _mend_small_clause(thing: Node) -> None:
 
 
 def _mend_added_participle(verb: Node) -> None:
-    """Read "refused to talk, angering all" as a circumstance, not as a second complement."""
+    """Read "refused to talk, angering all" as a circumstance, not as a second complement.
+
+    Taken for a conjunct it may belong to any clause before it, and is left out.
+    """
     if verb.tag != "VBG" or verb.before is None or verb.before.text != ",":
         return
     if verb.head.pos not in _VERBAL or verb.kid("nsubj", "aux") is not None:
         return
-    if verb.dep == "xcomp" or verb.head.tag != "VBG":
+    if verb.dep == "xcomp":
         verb.dep = "advcl"
+    elif verb.head.tag != "VBG":
+        verb.dep = "meta"
 
 
 def _mend_adjectival(part: Node) -> None:
@@ -133,10 +166,10 @@ _MENDERS: dict[str, tuple[Callable[[Node], None], ...]] = {
     "conj": (_mend_added_participle,),
     "relcl": (_mend_told_content,),
     "acl": (_mend_told_content,),
-    "ccomp": (_mend_relative, _mend_small_clause),
+    "ccomp": (_mend_relative, _mend_bare_relative, _mend_small_clause),
     "nsubj": (mend_split_name,),
     "nmod": (mend_swallowed_name,),
-    "compound": (mend_swallowed_name,),
+    "compound": (mend_swallowed_name, _mend_fronted_object),
     "dobj": (mend_objects,),
     "prep": (mend_range, mend_attachment),
     "amod": (_mend_adjectival,),
