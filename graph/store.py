@@ -162,8 +162,6 @@ class Store:
         """How many articles came, changed or went since the derived layer was settled."""
         return sum(1 for _ in self._db.match(None, PENDING, None, INDEX))
 
-    # Out
-
     def records(self, article: str | None = None) -> Iterator[dict[str, Any]]:
         """Yield the public claim records, with entities and labels as resolved in this store."""
         return self._library.records(self._library.find(article) if article is not None else None)
@@ -190,8 +188,8 @@ class Store:
     ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
         """Run a SPARQL query; the default graph is the union of all, unless FROM says otherwise.
 
-        `substitutions` binds variables of the SELECT clause to terms. Raises SyntaxError as the engine words it. This
-        is the bare engine, which follows SERVICE: queries of users go through `queries`.
+        `substitutions` binds variables of the SELECT clause to terms. Raises SyntaxError. This is
+        the bare engine, which follows SERVICE: queries of users go through `queries`.
         """
         return self._db.engine.query(
             text,
@@ -214,8 +212,6 @@ class Store:
 
     def __len__(self) -> int:
         return len(self._db.engine)
-
-    # Inside
 
     @property
     def _db(self) -> Database:
