@@ -84,14 +84,24 @@ def prepositional(where: Place, governor: Token, preposition: Token, above: Stat
         return apply(effect, above, governor)
     if where.frame == "whether":
         return QUESTION
-    if where.frame == "ing" and governor.pos_ == "NOUN":
-        if name == "for":
-            return WISHED.under(above)  # "a timetable for withdrawing"
-        if name == "of" and governor.lemma_ not in _HABITS:
-            return _POSSIBLE.under(above)  # "the cost of rebuilding"
+    open_ended = _open_ended(where, governor, name)
+    if open_ended is not None:
+        return open_ended.under(above)
     if name in _FACTUAL or _given(where, governor):
         return FACT
     return UNKNOWN if above.negated else above
+
+
+def _open_ended(where: Place, governor: Token, name: str) -> State | None:
+    """Return the value of what need not have come about, by the form alone."""
+    if where.frame == "wh to":  # "divided about how to proceed"
+        return WISHED
+    if where.frame == "ing" and governor.pos_ == "NOUN":
+        if name == "for":  # "a timetable for withdrawing"
+            return WISHED
+        if name == "of" and governor.lemma_ not in _HABITS:  # "the cost of rebuilding"
+            return _POSSIBLE
+    return None
 
 
 def _given(where: Place, governor: Token) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from extractors.factuality.complements import reports
 from extractors.factuality.conditions import condition_of
+from extractors.factuality.effects import effect_of
 from extractors.factuality.lattice import State
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.modality import Mood, mood
@@ -69,7 +70,8 @@ def _shared(
     clause: Token, said: Mood, negative: list[Token], first: Token
 ) -> tuple[Mood, list[Token]]:
     """Add what a conjunct shares with the first: "will not buy or sell", "nobody came or left"."""
-    if said.subject is not None or said.auxiliary or not _parallel(clause, first):
+    theirs = mood(first)
+    if said.subject is not None or said.auxiliary or not _parallel(clause, first, theirs):
         return said, negative
     words = children(clause.head)
     joint = next((c.lower_ for c in words if c.dep_ == "cc" and c.i < clause.i), ",")
@@ -82,15 +84,20 @@ def _shared(
             for word in negators(first)
             if word.i < first.i and word.dep_ != "preconj" and not (finite and word.dep_ == "neg")
         ]
-    theirs = mood(first)
     if theirs.modality is not Modality.ACTUAL and said.modality is Modality.ACTUAL:
         said = theirs._replace(subject=None, hedges=said.hedges)
     return said, negative
 
 
-def _parallel(clause: Token, first: Token) -> bool:
-    """Whether both verbs can hang on one auxiliary; a base form is often tagged as a present."""
-    return clause.tag_ == first.tag_ or (first.tag_ == "VB" and clause.tag_ == "VBP")
+def _parallel(clause: Token, first: Token, theirs: Mood) -> bool:
+    """Whether both verbs can hang on one auxiliary.
+
+    A base form is often tagged as a present, and after a modal a participle as a past tense.
+    """
+    pair = (first.tag_, clause.tag_)
+    if pair == ("VBN", "VBD"):
+        return theirs.modality is not Modality.ACTUAL
+    return first.tag_ == clause.tag_ or pair == ("VB", "VBP")
 
 
 def _backshifted(clause: Token) -> bool:
@@ -98,6 +105,9 @@ def _backshifted(clause: Token) -> bool:
     if clause.dep_ == "acl" or (clause.dep_ == "ccomp" and clause.head.pos_ == "NOUN"):
         # "the pledge that it would": nouns of speech have no tense
         return True
+    expected = effect_of(clause.head, "that") if clause.dep_ == "ccomp" else None
+    if expected is not None and expected.positive.modality is Modality.FUTURE:
+        return True  # "it is expected that rates would fall"
     if any(c.dep_ in {"parataxis", "ccomp"} and c.tag_ == "VBD" for c in children(clause)):
         return True
     word = clause

@@ -20,12 +20,12 @@ from extractors.factuality.lattice import (
     State,
     within,
 )
-from extractors.factuality.places import COPULAS, FINITE, Place, free_relative, past
+from extractors.factuality.places import COPULAS, FINITE, NOMINAL, Place, free_relative, past
 from extractors.factuality.tree import children
 from graph.model import Modality
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_REFUSED = State(modality=Modality.FUTURE)
+_PLANNED = State(modality=Modality.FUTURE)
 
 
 def complement(where: Place, governor: Token, above: State) -> State:
@@ -47,7 +47,7 @@ def complement(where: Place, governor: Token, above: State) -> State:
     if where.claim is not None:
         state = apply(where.claim, above, governor)
         # A refused call has not been acted on: "rejected calls to resign".
-        return within(_REFUSED, state) if frame == "to" else state
+        return within(_PLANNED, state) if frame == "to" else state
     listed = embedding(where, governor)
     state = _unlisted(where, above) if listed is None else apply(listed[1], above, listed[0])
     return _conditioned(clause, governor, state) if frame == "that" else state
@@ -71,8 +71,7 @@ def _main_clause(clause: Token, governor: Token, above: State) -> State | None:
     if governor.lemma_ in COPULAS:
         return FACT  # two statements: "it is over: nobody is left"
     # "X will win, he believes": the cue only holds it.
-    held = UNKNOWN if above.negated else State().under(above)
-    return _conditioned(clause, governor, held)
+    return _conditioned(clause, governor, UNKNOWN if above.negated else FACT)
 
 
 def _subject(where: Place, governor: Token, above: State) -> State:
@@ -89,7 +88,9 @@ def _unlisted(where: Place, above: State) -> State:
     frame = where.frame
     if frame == "whether":
         return QUESTION
-    if frame == "to" or (frame == "that" and _mandative(where.word)):
+    if frame == "to" and where.word.head.dep_ == "ROOT" and where.word.head.pos_ in NOMINAL:
+        return _PLANNED  # a headline: "Envoy to visit Lima"
+    if frame in {"to", "wh to"} or (frame == "that" and _mandative(where.word)):
         return WISHED.under(above)
     if frame == "wh" and free_relative(where.word):
         return FACT

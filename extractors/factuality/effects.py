@@ -53,6 +53,9 @@ def embedding(where: Place, governor: Token) -> tuple[Token, Effect] | None:
 
 def _frames(clause: Token, governor: Token, frame: str) -> list[str]:
     frames = [frame]
+    if frame == "wh to":  # "how to": never a fact, at most a question
+        effect = effect_of(governor, "wh")
+        return ["wh"] if effect is not None and effect.positive.question else []
     if frame == "to":
         if any(child.lower_ == "for" and child.dep_ == "mark" for child in children(clause)):
             frames.insert(0, "for")

@@ -72,7 +72,7 @@ def place(word: Token) -> Place:
     if dep in {"ROOT", "parataxis", "conj"} or governor.i == first.i:
         return Place(first, "ROOT", None)
     frame = "" if is_noun(first) else frame_of(first)
-    if first is not word and word.tag_ in FINITE and frame == "to":
+    if first is not word and word.tag_ in FINITE and (frame == "to" or _subjunctive(first, word)):
         # A finite verb cannot continue an infinitive: "agreed to buy and sold" was misparsed.
         return place(unit(governor))
     preposition = None
@@ -89,7 +89,7 @@ def place(word: Token) -> Place:
 
 
 def frame_of(clause: Token) -> str:
-    """Return the frame of a clause as a complement: to, ing, whether, wh or that."""
+    """Return the frame of a clause as a complement: to, ing, whether, wh, wh to or that."""
     wh = ""
     for child in children(clause):
         if child.i > clause.i:
@@ -98,7 +98,7 @@ def frame_of(clause: Token) -> str:
         if dep == "mark" and child.lower_ in {"whether", "if"}:
             return "whether"
         if tag == "TO" and dep == "aux":
-            return "to" if clause.dep_ == "xcomp" else wh or "to"
+            return "wh to" if wh and clause.dep_ != "xcomp" else "to"
         if tag in _WH and dep != "mark":
             wh = "wh"
     if wh or (clause.dep_ == "ccomp" and clause.left_edge.tag_ in _WH_ADVERBS):
@@ -108,6 +108,15 @@ def frame_of(clause: Token) -> str:
     if clause.tag_ in {"VB", "VBP"} and clause.head.lemma_ in _BARE and not _marked(clause):
         return "to"
     return "that"
+
+
+def _subjunctive(first: Token, word: Token) -> bool:
+    """Whether an indicative is joined to a subjunctive: "demands that he pay and threatens"."""
+    return first.tag_ == "VB" and word.tag_ != "VBP" and not _marked_by(word)
+
+
+def _marked_by(word: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "nsubjpass", "mark"} for child in children(word))
 
 
 def free_relative(clause: Token) -> bool:

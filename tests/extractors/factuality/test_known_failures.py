@@ -14,6 +14,7 @@ ROWS = [
     ("The union's demand that the mine *reopen* was ignored.", "+ desired", ""),
     ("The satellite was due to *land* on Tuesday.", "+ future", ""),
     ("A possible *attack* on the port alarmed insurers.", "+ possible", ""),
+    ("*Closing* the mine cost 300 jobs.", "+ actual", ""),
     ("The plane would have *crashed* had the pilot turned.", "+ hypothetical", "turned"),
     ("If the senator wins and his party *holds* the house, taxes will fall.", "+ hypothetical", ""),
 ]
