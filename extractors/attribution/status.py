@@ -58,6 +58,6 @@ def modal(cue: Token) -> str | None:
     infinitive = any(child.tag_ == "TO" for child in cue.children)
     if infinitive and cue.dep_ in ("acl", "relcl", "advcl", "ROOT"):
         return None if cue.head.lemma_ == "go" and cue.head.tag_ == "VBD" else "future"
-    if cue.dep_ == "ROOT" and cue.sent[-1].text == "?":
+    if cue.dep_ == "ROOT" and cue.right_edge.text == "?":
         return "question"
     return None
