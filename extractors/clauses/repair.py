@@ -23,6 +23,7 @@ OBJECT_CONTROL = words("verbs", "object_control")
 SUBJECT_CONTROL = words("verbs", "subject_control")
 PREPOSITIONAL = words("verbs", "prepositional")
 _VERBAL = frozenset({"VERB", "AUX"})
+ACTS = words("nouns", "acts")
 _CONTRACTED = {"s": "be", "re": "be", "m": "be", "ve": "have", "ll": "will", "d": "would"}
 
 
@@ -116,16 +117,33 @@ def _mend_bare_relative(verb: Node) -> None:
             return
 
 
-def _mend_fronted_object(noun: Node) -> None:
+def _mend_fronted_object(modifier: Node) -> None:
     """Read "terms Oslo has rejected" as a noun with its clause: a plural modifies no name."""
-    name = noun.head
-    verb = name.head
-    if noun.tag != "NNS" or name.pos != "PROPN" or name.dep != "nsubj" or noun.after is not name:
+    noun, name = modifier, modifier.head
+    if modifier.dep == "appos":
+        noun, name = name, modifier
+    verb = modifier.head.head
+    if noun.tag != "NNS" or name.pos != "PROPN" or noun.after is not name:
         return
-    if verb.pos in _VERBAL and verb.kid("dobj", "ccomp", "xcomp", "attr", "acomp", "prep") is None:
-        noun.dep = "dobj"
-        verb.adopt(noun)
-        name.left = name.i
+    if modifier.head.dep != "nsubj" or verb.pos not in _VERBAL:
+        return
+    if verb.kid("dobj", "ccomp", "xcomp", "attr", "acomp", "prep") is None:
+        noun.dep, name.dep = "dobj", "nsubj"
+        verb.adopt(noun, name)
+        name.left, noun.right = name.i, noun.i
+        verb.dep = "parataxis" if verb.dep == "ccomp" else verb.dep
+
+
+def _mend_act_content(verb: Node) -> None:
+    """Hang "for Oslo to leave" on the demand right before it."""
+    opener = verb.kid("mark")
+    if opener is None or opener.lower != "for" or verb.kid("aux") is None:
+        return
+    noun = opener.before
+    if noun is None or noun.lemma not in ACTS or noun.pos != "NOUN":
+        return
+    verb.dep = "acl"
+    noun.adopt(verb)
 
 
 def _mend_small_clause(thing: Node) -> None:
@@ -170,6 +188,8 @@ _MENDERS: dict[str, tuple[Callable[[Node], None], ...]] = {
     "nsubj": (mend_split_name,),
     "nmod": (mend_swallowed_name,),
     "compound": (mend_swallowed_name, _mend_fronted_object),
+    "appos": (_mend_fronted_object,),
+    "advcl": (_mend_act_content,),
     "dobj": (mend_objects,),
     "prep": (mend_range, mend_attachment),
     "amod": (_mend_adjectival,),

@@ -102,6 +102,28 @@ CASES = [
         ],
     ),
     (
+        "She asked for an apology and damages, terms Oslo has rejected.",
+        [
+            "She | asked | for an apology and damages",
+            "Oslo | has rejected | terms",
+        ],
+    ),
+    (
+        "He will not compromise on his demands for Peru to leave the pact.",
+        [
+            "He | will not compromise | on his demands for Peru to leave the pact",
+            "his | demands | for Peru to leave the pact",
+            "Peru | to leave | the pact",
+        ],
+    ),
+    (
+        "She spoke about land the king had bought.",
+        [
+            "She | spoke | about land",
+            "the king | had bought | land",
+        ],
+    ),
+    (
         "They occupied the building from 1949 to 1952.",
         [
             "They | occupied | the building | from 1949 to 1952",
