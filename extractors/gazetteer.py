@@ -13,7 +13,6 @@ from graph.gazetteer import Entry, gazetteer
 
 _RUN = re.compile(r"\w+")
 _COMPOUND = re.compile(r"[-–]\w|\W?\w+[-–][A-Z]")  # "African-American", "Franco-German"
-_NO_PLURAL = ("sh", "ch", "s", "ese", "men", "women")
 _NOT_NAMES = frozenset({"PRP", "WP", "VB", "VBP", "UH"})  # "join US", "WHO decides", "polish"
 
 
@@ -40,11 +39,7 @@ def _index() -> dict[str, list[tuple[str, tuple[Entry, ...], bool]]]:
     for name, entries in data.names.items():
         table.setdefault(_run(name), []).append((name, entries, False))
     for demonym, entry in data.demonyms.items():
-        forms = [demonym]
-        if demonym == "Czech" or not demonym.endswith(_NO_PLURAL):
-            forms.append(f"{demonym}s")
-        for form in forms:
-            table.setdefault(_run(form), []).append((form, (entry,), True))
+        table.setdefault(_run(demonym), []).append((demonym, (entry,), True))
     for rows in table.values():
         rows.sort(key=lambda row: -len(row[0]))
     return table

@@ -48,10 +48,16 @@ def repair(doc: Doc) -> None:
 
 
 def _shortened(doc: Doc, name: Name, full: frozenset[str]) -> Name:
-    """Cut "Lee Rules Out Deal" in a headline to the surname that running text knows."""
+    """Cut "Names Ann Lee" and "Lee Rules Out Deal" in a headline to what running text knows."""
     start, end, label = name
-    known = doc[start].text in full and doc[end - 1].text not in full
-    return (start, start + 1, label) if label == "PERSON" and known else name
+    if label != "PERSON":
+        return name
+    given = nouns().gender
+    if end - start > 2 and doc[start].text not in given and doc[start + 1].text in given:
+        start += 1
+    if doc[end - 1].text not in full:
+        end = next((i + 1 for i in range(start, end) if doc[i].text in full), end)
+    return start, end, label
 
 
 def _settled(doc: Doc, hits: list[list[Match]]) -> frozenset[str]:

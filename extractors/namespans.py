@@ -30,31 +30,41 @@ def cleaned(ent: Span) -> Name | None:
             start, label = start - 1, "MONEY"
     if label in _MEASURES:
         return start, end, label
-    while start < end and (doc[start].tag_ in _OUTER or not doc[start].text[0].isalnum()):
-        start += 1
-    while start < end and doc[end - 1].tag_ in _OUTER:
-        if doc[end - 1].text == "-" and label == "PERSON":
-            break
-        end -= 1
-    for position in range(end - 1, start - 1, -1):
-        if doc[position].text == ":":  # "National Interest: The Rights Council"
-            start = position + 1
-            break
+    start, end = _trimmed(doc, start, end, label)
     if start == end:
         return None
     if label == "PERSON":
-        while end - start > 2 and doc[start].pos_ in {"VERB", "AUX", "ADP", "ADV"}:
-            start += 1  # "Names Ann Lee", a headline
-        start = _without_titles(doc, start, end)
-        quote = next((i for i in range(start, end) if doc[i].tag_ in {"``", "''"}), end)
-        end = quote if quote > start else end
-        while end - start > 1 and doc[end - 1].is_alpha and doc[end - 1].text.islower():
-            end -= 1  # "Obama team"
-        start, end = _extended(doc, start, end)
+        start, end = _extended(doc, *_proper(doc, start, end))
     elif _is_full_name(doc, start, end):
         label = "PERSON"
         start, end = _extended(doc, start, end)
     return start, end, label
+
+
+def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
+    """Return the extent without articles, possessives and marks at its edges, or before a colon."""
+    while start < end and (doc[start].tag_ in _OUTER or not doc[start].text[0].isalnum()):
+        start += 1
+    while start < end and doc[end - 1].tag_ in _OUTER:
+        if doc[end - 1].text == "-" and label == "PERSON":  # "Kim Jong-", to be completed
+            break
+        end -= 1
+    for position in range(end - 1, start - 1, -1):
+        if doc[position].text == ":":  # "National Interest: The Rights Council"
+            return position + 1, end
+    return start, end
+
+
+def _proper(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Return the part of a "person" that can be a name: no verbs, titles, quotations, nouns."""
+    while end - start > 2 and doc[start].pos_ in {"VERB", "AUX", "ADP", "ADV"}:
+        start += 1  # "Names Ann Lee", a headline
+    start = _without_titles(doc, start, end)
+    quote = next((i for i in range(start, end) if doc[i].tag_ in {"``", "''"}), end)
+    end = quote if quote > start else end
+    while end - start > 1 and doc[end - 1].is_alpha and doc[end - 1].text.islower():
+        end -= 1  # "Lee team"
+    return start, end
 
 
 def surname(doc: Doc, start: int, end: int) -> str:

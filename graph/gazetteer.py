@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from graph.ids import entity_id
 
+_NO_PLURAL = ("sh", "ch", "s", "ese", "men", "women")
 _GEONAMES = "https://sws.geonames.org/"
 
 
@@ -43,7 +44,7 @@ _ORGANISED = frozenset({"organisation", "seat", "capital"})
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """All entries: by entity, by each of their names, and by demonym."""
+    """All entries: by entity, by each of their names, by demonym ("Kenyan", "Kenyans")."""
 
     entities: dict[str, Entry]
     names: dict[str, tuple[Entry, ...]]
@@ -61,7 +62,8 @@ def gazetteer() -> Gazetteer:
         for name in (entry.name, *entry.aliases):
             names.setdefault(name, []).append(entry)
         for demonym in entry.demonyms:
-            demonyms.setdefault(demonym, entry)
+            for form in _forms(demonym):
+                demonyms.setdefault(form, entry)
     return Gazetteer(entities, {name: tuple(found) for name, found in names.items()}, demonyms)
 
 
@@ -69,6 +71,23 @@ def metonym_of(entity: str) -> str | None:
     """Return the entity that a metonym is used for ("ent:kremlin" -> "ent:russia")."""
     entry = gazetteer().entities.get(entity)
     return entry.stands_for if entry else None
+
+
+def demonym_of(entity: str) -> str | None:
+    """Return the place whose people or things a demonym names ("ent:kenyans" -> "ent:kenya")."""
+    return _demonym_entities().get(entity)
+
+
+@lru_cache(maxsize=1)
+def _demonym_entities() -> dict[str, str]:
+    return {entity_id(form): entry.entity for form, entry in gazetteer().demonyms.items()}
+
+
+def _forms(demonym: str) -> tuple[str, ...]:
+    """Return a demonym and its plural, if it forms one ("French" and "Chinese" do not)."""
+    if demonym != "Czech" and demonym.endswith(_NO_PLURAL):
+        return (demonym,)
+    return demonym, f"{demonym}s"
 
 
 def part_of(entity: str) -> tuple[str, ...]:

@@ -58,11 +58,11 @@ class Bodies:
         """Return the referent of an entity that the article or the gazetteer names."""
         if entity in self._data.entities:
             return self._of(self._data.entities[entity])
-        return next((one for one in self._known.values() if one.entity == entity), None)
+        return self._by_entity.get(entity)
 
     def country(self, demonym: str) -> Referent | None:
         """Return the country or area whose people or things a demonym names."""
-        entry = self._data.demonyms.get(demonym) or self._data.demonyms.get(demonym.rstrip("s"))
+        entry = self._data.demonyms.get(demonym)
         return self._of(entry) if entry else None
 
     def _entry(self, text: str, name: Expression) -> Entry | None:
@@ -150,7 +150,7 @@ class Bodies:
                 kind != "Organization" and (label, "Organization") in self._known
             ):
                 entity = entity_id(f"{label} {kind}")
-            self._known[key] = Referent(label, entity, kind)
+            self._known[key] = self._by_entity[entity] = Referent(label, entity, kind)
         return self._known[key]
 
 

@@ -17,6 +17,8 @@ _BUSINESS = frozenset(
     "carmaker planemaker chipmaker drugmaker retailer supermarket airline carrier lender insurer "
     "brokerage startup start-up producer brewer hotelier giant".split()
 )
+# where a text says "police" again without an article, it is the same police
+_BARE = frozenset("police authority investigator prosecutor military navy army".split())
 _BODIES = frozenset("organisation organization agency body group union institution".split())
 _KINDS = {
     "country": {"country"}, "nation": {"country"}, "state": {"state"}, "republic": {"country"},
@@ -48,8 +50,10 @@ class Descriptions:
     def find(self, one: Expression, history: Sequence[Expression]) -> tuple[Referent, str] | None:
         """Return the referent and the rule, None when the text does not settle it."""
         role = one.role
-        if role is None or not self._definite(one):
+        if role is None:
             return None
+        if not self._definite(one):
+            return self._repeated(one, role, history) if role.noun in _BARE else None
         owned = any(child.tag_ == "PRP$" for child in self._doc[one.head].children)
         if owned and one.type == "Person":
             return None  # "his rival": whose rival is not yet known

@@ -17,6 +17,10 @@ _AREAS = frozenset(
     "region area province state city town district county peninsula island territory oblast "
     "valley basin continent capital strip".split()
 )
+_LED = frozenset({"administration", "government", "campaign", "cabinet", "regime"})
+_STANDING = _LED | frozenset(
+    "parliament army military navy police senate congress judiciary presidency legislature".split()
+)
 _TOWNS = frozenset({"city", "state"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
 
@@ -36,14 +40,18 @@ class Groups:
         role = one.role
         if role is not None and not one.plural and role.noun in _AREAS:
             return self._area(head)
-        if not one.plural or role is None or role.of is None or role.modifiers:
+        if role is None or role.of is None or role.modifiers:
+            return None
+        if not (one.plural or role.noun in _STANDING):
             return None
         wholes: list[str] = []
         for child in head.children:
             if child.dep_ in _MODIFIERS:
                 name = self._name(child)
                 joined = any(part.dep_ == "conj" for part in child.children)
-                if name is None or joined or name.kind in _TOWNS or name.type == "Person":
+                if name is None or joined or name.kind in _TOWNS:
+                    return None
+                if name.type == "Person" and role.noun not in _LED:
                     return None
                 wholes.append(name.label or "")
             elif child.dep_ in {"relcl", "acl", "prep", "nummod"}:
@@ -57,7 +65,8 @@ class Groups:
             while start > head.left_edge.i and self._doc[start - 1].dep_ != "det":
                 start -= 1
             label = self._doc[start : one.end].text
-            self._known[entity] = Referent(label, entity, "Group", plural=True)
+            kind = "Group" if one.plural else "Organization"
+            self._known[entity] = Referent(label, entity, kind, plural=one.plural)
         return self._known[entity]
 
     def part(self, one: Expression) -> Referent | None:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.gazetteer import matches
 from extractors.nouns import nouns
-from graph.gazetteer import exact_match, gazetteer, metonym_of, part_of
+from graph.gazetteer import demonym_of, exact_match, gazetteer, metonym_of, part_of
 
 Read = Callable[[str], Doc]
 _ROOT = Path(__file__).parents[2]
@@ -55,6 +55,11 @@ def test_identifiers_are_distinct() -> None:
 )
 def test_metonym(entity: str, target: str | None) -> None:
     assert metonym_of(entity) == target
+
+
+def test_demonyms_lead_to_their_country() -> None:
+    assert demonym_of("ent:kenyan") == demonym_of("ent:kenyans") == "ent:kenya"
+    assert demonym_of("ent:kenya") is None
 
 
 def test_places_lie_in_larger_ones_and_have_identifiers() -> None:
