@@ -72,8 +72,7 @@ def place(word: Token) -> Place:
     if dep in {"ROOT", "parataxis", "conj"} or governor.i == first.i:
         return Place(first, "ROOT", None)
     frame = "" if is_noun(first) else frame_of(first)
-    if first is not word and word.tag_ in FINITE and (frame == "to" or _subjunctive(first, word)):
-        # A finite verb cannot continue an infinitive: "agreed to buy and sold" was misparsed.
+    if first is not word and _misjoined(word, first, frame):
         return place(unit(governor))
     preposition = None
     if dep in _PREPOSITIONAL:
@@ -110,13 +109,19 @@ def frame_of(clause: Token) -> str:
     return "that"
 
 
-def _subjunctive(first: Token, word: Token) -> bool:
-    """Whether an indicative is joined to a subjunctive: "demands that he pay and threatens"."""
-    return first.tag_ == "VB" and word.tag_ != "VBP" and not _marked_by(word)
+def _misjoined(word: Token, first: Token, frame: str) -> bool:
+    """Whether a conjunct belongs to the verb above the first: their forms do not go together.
 
-
-def _marked_by(word: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "nsubjpass", "mark"} for child in children(word))
+    "Agreed to buy and sold", "refused to pay, raising fears", "demands that he pay and threatens".
+    """
+    if word.tag_ == "VBG":
+        return frame == "to" and not any(child.dep_ == "aux" for child in children(word))
+    if word.tag_ not in FINITE:
+        return False
+    if frame == "to":
+        return True
+    subject = any(child.dep_ in {"nsubj", "nsubjpass", "mark"} for child in children(word))
+    return first.tag_ == "VB" and word.tag_ != "VBP" and not subject
 
 
 def free_relative(clause: Token) -> bool:
