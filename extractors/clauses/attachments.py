@@ -6,7 +6,8 @@ from extractors.clauses.lexicon import governed, words
 from extractors.clauses.tree import Node
 
 COMPLEX_TRANSITIVE = words("verbs", "complex_transitive")
-_GOVERNED = governed()
+GOVERNED = governed()
+_DITRANSITIVE = words("verbs", "ditransitive")
 _ACTS = words("nouns", "acts")
 _TIMES = frozenset({"DATE", "TIME"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -60,8 +61,10 @@ def mend_objects(second: Node) -> None:
         return
     if verb.lemma in COMPLEX_TRANSITIVE:
         second.dep = "oprd"
-    else:
+    elif verb.lemma in _DITRANSITIVE:
         first.dep = "dative"
+    else:
+        second.dep = "meta"  # "when we began this journey we …": of another clause
 
 
 def mend_range(preposition: Node) -> None:
@@ -95,7 +98,7 @@ def mend_attachment(preposition: Node) -> None:
     dated = noun is not None and noun.entity in _TIMES and preposition.lower not in {"of", "from"}
     if dated and thing.lemma in _ACTS and preposition.lower == "in":
         return  # "condemned the seizure of the island in 1983": the act has the date
-    if not dated and preposition.lower not in _GOVERNED.get(verb.lemma, ()):
+    if not dated and preposition.lower not in GOVERNED.get(verb.lemma, ()):
         return
     node = preposition.head
     while node is not verb:

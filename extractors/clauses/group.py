@@ -70,6 +70,9 @@ def _inner_adverb(node: Node) -> bool:
 def _is_passive(verb: Node, shared: list[Node]) -> bool:
     if any(word.dep == "auxpass" for word in shared):
         return verb.tag in {"VBN", "VBD"}
+    auxiliary = verb.kid("auxpass")
+    if auxiliary is not None and auxiliary.lower in {"'s", "’s"} and verb.kid("dobj") is not None:
+        return False  # "she's done nothing": has, not is
     for kid in verb.kids:
         if kid.dep in {"auxpass", "nsubjpass"}:
             return True

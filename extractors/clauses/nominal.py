@@ -77,6 +77,8 @@ def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
         before = Complement("complement", pair[1].span(), other.token)
         yield _nominal("clause.place", other, pair[0], "is in", "be in", (before,), 0.6)
         return
+    if noun.entity in _PLACES and other.pos == "PROPN" and other.kid("det") is None:
+        return  # "Los Angeles, Sept. 28": a dateline
     if other.pos == "NUM":
         if noun.entity == "PERSON" and other.text.isdigit() and len(other.text) < 3:
             age = _complement(Phrase(other.i, other.i + 1, other))

@@ -129,14 +129,15 @@ def trimmed(phrase: Phrase) -> Phrase:
     limit = len(doc)
     while end < limit and doc[end].ent_iob_ == "I" and doc[end].dep_ not in {"cc", "conj"}:
         end += 1
-    if end >= limit or doc[end].text not in _CLOSING:
+    mark = end + 1 if end + 1 < limit and doc[end].text in {",", "."} else end
+    if mark >= limit or doc[mark].text not in _CLOSING:
         return Phrase(start, end, head)
-    if start and doc[start - 1].text in _OPENING:
+    if mark == end and start and doc[start - 1].text in _OPENING:
         return Phrase(start - 1, end + 1, head)
     inside = [doc[i].text for i in range(start, end)]
-    opened = sum(text in _OPENING_ONLY for text in inside)
+    opened = sum(text in _OPENING_ONLY for text in inside) + inside.count('"') % 2
     if opened > sum(text in _CLOSING_ONLY for text in inside):
-        return Phrase(start, end + 1, head)
+        return Phrase(start, mark + 1, head)  # never half a quotation
     return Phrase(start, end, head)
 
 

@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 
 from extractors.clause import Adverbial, Clause, ClauseType, Complement
 from extractors.clauses.arguments import Arguments
+from extractors.clauses.attachments import GOVERNED
 from extractors.clauses.confidence import confidence
 from extractors.clauses.group import Group, verb_group, words_text
 from extractors.clauses.lexicon import words
@@ -180,7 +181,15 @@ def _type(
         if thing
         else verb.lemma in _ADVERBIAL or verb.lemma in COPULAS
     )
-    place = next((a for a in adverbials if a.preposition and a.span.start > verb.i), None)
+    own = GOVERNED.get(verb.lemma) if thing else None
+    place = next(
+        (
+            a
+            for a in adverbials
+            if a.preposition and a.span.start > verb.i and (own is None or a.preposition in own)
+        ),
+        None,
+    )
     if wanted and place is not None:
         marked = replace(place, essential=True)
         kept = tuple(marked if a is place else a for a in adverbials)
