@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import QueryError
+from graph.terms.names import node
 from queries.claim_listing import VIEWS, view
 from queries.names import UnknownName, fold, resolve
+from queries.select import select
 
 if TYPE_CHECKING:
     from graph.store import Store
 
 Record = dict[str, Any]
 ALL = "all"
+_NEVER = "9999"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,74 +47,107 @@ class Filter:
 Test = Callable[[Record], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a person names: an entity, or where nothing is called that, words."""
+
+    entity: str | None
+    words: str
+
+    def fits(self, part: Record | None) -> bool:
+        """Tell whether an argument, a qualifier or a holder is it."""
+        if part is None:
+            return False
+        if self.entity is not None:
+            return bool(part["entity"] == self.entity)
+        return self.words in fold(part.get("label") or part["text"] or "")
+
+    def is_part(self, record: Record) -> bool:
+        """Tell whether it is subject, object or in a qualifier of a claim."""
+        return any(map(self.fits, (record["subject"], record["object"], *record["qualifiers"])))
+
+    def is_holder(self, record: Record) -> bool:
+        """Tell whether it is among those who say so."""
+        return any(map(self.fits, record["attribution"]))
+
+
 def claims(store: Store, wanted: Filter | None = None) -> Iterator[Record]:
     """Yield the public records of all claims that fit, by article and place.
 
     Raises ClaimgraphError when `wanted.article` is no article, QueryError for an unknown view.
     """
     wanted = wanted or Filter()
-    tests = list(_tests(store, wanted))
-    for record in store.records(wanted.article):
-        if all(test(record) for test in tests):
-            yield record
-
-
-def _tests(store: Store, wanted: Filter) -> Iterator[Test]:
     if wanted.view not in (ALL, *VIEWS.values()):
         raise QueryError(f"no view {wanted.view!r}; there is {', '.join(VIEWS.values())} and {ALL}")
+    named = {
+        place: find(store, name)
+        for place in ("subject", "object", "speaker", "about")
+        if (name := getattr(wanted, place)) is not None
+    }
+    tests = [*_tests(wanted), *(_PLACES[place](one) for place, one in named.items())]
+    entities = [one.entity for one in named.values() if one.entity]
+    for article in _articles(store, wanted, entities):
+        for record in store.records(article):
+            if all(test(record) for test in tests):
+                yield record
+
+
+def find(store: Store, name: str) -> Wanted:
+    """Return the entity of that name, or its words where nothing is called that."""
+    try:
+        return Wanted(resolve(store, name), "")
+    except UnknownName:
+        return Wanted(None, fold(name))
+
+
+def claims_with(store: Store, entity: str) -> Iterator[Record]:
+    """Yield the records of the articles in whose claims an entity takes part."""
+    for article in _articles(store, Filter(), [entity]):
+        yield from store.records(article)
+
+
+_PLACES: dict[str, Callable[[Wanted], Test]] = {
+    "subject": lambda one: lambda record: one.fits(record["subject"]),
+    "object": lambda one: lambda record: one.fits(record["object"]),
+    "speaker": lambda one: one.is_holder,
+    "about": lambda one: one.is_part,
+}
+
+
+def _articles(store: Store, wanted: Filter, entities: Sequence[str]) -> Iterator[str]:
+    """Yield the articles in which such claims can be: their records alone are read."""
+    if wanted.article is not None:
+        yield wanted.article
+        return
+    told = [{row[1] for row in select(store, "articles", {"entity": node(e)})} for e in entities]
+    since, until = wanted.since or "", wanted.until or _NEVER
+    dated = wanted.since is not None or wanted.until is not None
+    for one in store.articles():
+        day = one.published or ""
+        if (
+            all(f"art:{one.id}" in articles for articles in told)
+            and (wanted.source is None or fold(one.publisher or "") == fold(wanted.source))
+            # A day includes all its hours: "2026-03-01T10:00" is not after "2026-03-01".
+            and (not dated or (since <= day and "" < day[: len(until)] <= until))
+        ):
+            yield one.id
+
+
+def _tests(wanted: Filter) -> Iterator[Test]:
     if wanted.view != ALL:
         yield lambda record: view(record) == wanted.view
     if wanted.polarity is not None:
         yield lambda record: bool(record["polarity"] == wanted.polarity)
     if wanted.modality is not None:
         yield lambda record: bool(record["modality"] == wanted.modality)
-    if wanted.subject is not None:
-        acts = _matcher(store, wanted.subject)
-        yield lambda record: acts(record["subject"])
-    if wanted.object is not None:
-        undergoes = _matcher(store, wanted.object)
-        yield lambda record: undergoes(record["object"])
-    if wanted.speaker is not None:
-        speaks = _matcher(store, wanted.speaker)
-        yield lambda record: any(map(speaks, record["attribution"]))
-    if wanted.about is not None:
-        concerns = _matcher(store, wanted.about)
-        yield lambda record: any(map(concerns, _parts(record)))
     if wanted.predicate is not None:
         relation = fold(wanted.predicate).removeprefix("rel:").replace(" ", "-")
         yield lambda record: relation in _relations(record)
-    yield from _circumstances(wanted)
-
-
-def _circumstances(wanted: Filter) -> Iterator[Test]:
-    if (source := wanted.source) is not None:
-        yield lambda record: fold(record["source"] or "") == fold(source)
-    if (since := wanted.since) is not None:
-        yield lambda record: (record["published"] or "") >= since
-    if (until := wanted.until) is not None:
-        # A day includes all its hours: "2026-03-01T10:00" is not after "2026-03-01".
-        yield lambda record: "" < (record["published"] or "")[: len(until)] <= until
     if wanted.text is not None:
         words = fold(wanted.text)
         yield lambda record: words in fold(record["evidence"]["quote"])
 
 
-def _parts(record: Record) -> Iterator[Record | None]:
-    yield record["subject"]
-    yield record["object"]
-    yield from record["qualifiers"]
-
-
 def _relations(record: Record) -> set[str]:
     predicate = record["predicate"]
     return {predicate["relation"].removeprefix("rel:"), predicate["lemma"].replace(" ", "-")}
-
-
-def _matcher(store: Store, name: str) -> Callable[[Record | None], bool]:
-    """Return a test of an argument: is it that entity, or has it those words where none is."""
-    try:
-        entity = resolve(store, name)
-    except UnknownName:
-        words = fold(name)
-        return lambda part: part is not None and words in fold(part.get("label") or part["text"])
-    return lambda part: part is not None and part["entity"] == entity

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from graph.terms.names import node
-from queries.claims import Filter, Record, claims
+from queries.claims import Filter, Record, Wanted, claims, claims_with
 from queries.names import Named, called, named, resolve
 from queries.select import select
 
@@ -68,8 +68,10 @@ def entity(store: Store, name: str) -> Dossier:
     entities = named(store)
     found, *namesakes = called(entities, name)
     one = next((one for one in entities if one.entity == found), Named(found, found, 0))
-    said = tuple(claims(store, Filter(speaker=found)))
-    about = tuple(claims(store, Filter(about=found)))
+    wanted = Wanted(found, "")
+    records = list(claims_with(store, found))
+    said = tuple(filter(wanted.is_holder, records))
+    about = tuple(filter(wanted.is_part, records))
     every = {record["id"]: record for record in (*said, *about)}
     days = sorted(record["published"][:10] for record in every.values() if record["published"])
     return Dossier(

@@ -54,7 +54,7 @@ def run(
     check(found.text)
     values = dict(parameters or {})
     path = store if isinstance(store, str | Path) else store.path
-    if not isinstance(store, str | Path) and not path.exists():
+    if not isinstance(store, str | Path) and not Path(path).exists():
         return evaluate(store, found, values, limit)  # in memory: no other process can see it
     request = Request(str(path), found, values, timeout, limit)
     try:
