@@ -37,8 +37,10 @@ class Surroundings:
         cue = self._before(place)
         if cue is not None:
             return cue, cue.i + 1 < self.bounds[place][0]
-        cue = self._after(place)
-        return cue, cue is not None and self._opens_sentence(place)
+        cue, opens = self._after(place), self._opens_sentence(place)
+        if self.quotes[place].kind == "scare" and not opens:
+            return None, False  # "on “Evening News,” he said"
+        return cue, cue is not None and opens
 
     def source(self, cue: Token, place: int) -> Token | None:
         """Return the subject the parser gives, else the noun phrase between quotation and cue."""

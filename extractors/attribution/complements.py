@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extractors.attribution.lexicon import Frames
+from extractors.attribution.lexicon import Frames, cues, lemma_of
 from extractors.attribution.parts import Parts, resumes
 
 Span2 = tuple[int, int]  # token indices
@@ -15,6 +15,7 @@ Reading = tuple[str, Span2, Token | None]  # frame, content, addressee
 _PREPOSITIONS = {"to": "to-np"}
 _ADDRESSING = frozenset(["demand", "order", "ask", "promise", "warn", "say", "claim"])
 _DISTANT = frozenset(["deny", "accuse", "judge"])  # effects whose content does not come first
+_CONCESSIVE = frozenset(["though", "although", "while"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _MARKS = frozenset(['"', "“", "”", "''", "``", "‘", "’", "'"])
 
@@ -147,7 +148,16 @@ def _clause(parts: Parts) -> Span2:
     for child in first.children:
         if child.dep_ == "conj" and resumes(child, first, verb):
             return start, _before_conjunct(start, child)
+        if child.dep_ == "advcl" and child.i > first.i and _concedes(child, verb):
+            return start, _before_conjunct(start, child)
     return start, end
+
+
+def _concedes(clause: Token, cue: Token) -> bool:
+    """Tell "said it was safe, though she admitted …": the second cue is the author's again."""
+    if clause.tag_ != cue.tag_ or lemma_of(clause) not in cues().verbs:
+        return False
+    return any(t.dep_ == "mark" and t.lower_ in _CONCESSIVE for t in clause.children)
 
 
 def _before_conjunct(start: int, conjunct: Token) -> int:

@@ -97,6 +97,8 @@ def resumes(conjunct: Token, first: Token, cue: Token) -> bool:
         return False
     if not _SPEAKING.isdisjoint(cues().verbs.get(lemma_of(conjunct), {}).values()):
         return True
+    if conjunct.pos_ == "AUX":
+        return False
     shared = first.tag_ == "VBN" and conjunct.tag_ == "VBD"  # "may be done and presented"
     if shared or tense_tag(first) == conjunct.tag_:
         return False
