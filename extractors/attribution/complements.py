@@ -83,6 +83,8 @@ def _infinitive(head: Token, verb: Token) -> Span2:
     """
     start, end = subtree(head, verb)
     for child in head.children:
+        if child.dep_ == "mark" and child.i == start and child.lower_ == "for":
+            start += 1
         if child.dep_ == "conj" and child.i > head.i and child.tag_ in ("VBD", "VBZ", "VBP"):
             return start, _before_conjunct(start, child)
     return start, end

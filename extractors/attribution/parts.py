@@ -93,7 +93,11 @@ def tense_tag(verb: Token) -> str:
 
 def resumes(conjunct: Token, first: Token, cue: Token) -> bool:
     """Tell a verb that is parsed as part of a content but goes on after the cue, in its tense."""
-    if conjunct.tag_ not in ("VBD", "VBZ", "VBP") or conjunct.tag_ != cue.tag_:
+    if conjunct.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    if first.tag_ == "VB" and tense_tag(first) == "VB":  # "demands that he leave and threatens"
+        return not any(child.dep_ in ("nsubj", "nsubjpass") for child in conjunct.children)
+    if conjunct.tag_ != cue.tag_:
         return False
     if not _SPEAKING.isdisjoint(cues().verbs.get(lemma_of(conjunct), {}).values()):
         return True

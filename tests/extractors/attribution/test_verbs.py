@@ -221,6 +221,73 @@ PASSIVE = [
 ]
 
 
+MENDED = [
+    (
+        "The mayor said that the bridge would close and thanked the engineers.",
+        [
+            "The mayor | said | that the bridge would close | indirect | say",
+            "The mayor | thanked | the engineers | indirect | judge",
+        ],
+    ),
+    (
+        "The minister insists that the dam holds and accuses critics of lying.",
+        [
+            "The minister | insists | that the dam holds | indirect | claim",
+            "The minister | accuses | critics of lying | indirect | accuse",
+        ],
+    ),
+    (
+        "The captain told the crew that the ship was full.",
+        ["The captain | told | that the ship was full | indirect | say"],
+    ),
+    (
+        "The envoy said after the vote he would resign.",
+        ["The envoy | said | he would resign | indirect | say"],
+    ),
+    (
+        "The union called for the mill to reopen.",
+        ["The union | called for | the mill to reopen | indirect | demand"],
+    ),
+    (
+        "The ministry urged villagers to leave and warns that the dam could burst.",
+        [
+            "The ministry | urged | villagers to leave | indirect | demand",
+            "The ministry | warns | that the dam could burst | indirect | warn",
+        ],
+    ),
+    (
+        "While he admitted the dam leaked, Weber denied that it was unsafe.",
+        [
+            "he | admitted | the dam leaked | indirect | admit",
+            "Weber | denied | that it was unsafe | indirect | deny",
+        ],
+    ),
+    (
+        "Duarte said the bridge was safe, although she admitted that it shook.",
+        [
+            "Duarte | said | the bridge was safe | indirect | say",
+            "she | admitted | that it shook | indirect | admit",
+        ],
+    ),
+    (
+        "To save the lake, the biologist said, farmers must stop pumping.",
+        ["the biologist | said | To save the lake / farmers must stop pumping | indirect | say"],
+    ),
+    (
+        "The king demanded that the envoy leave and threatens war.",
+        [
+            "The king | demanded | that the envoy leave | indirect | demand",
+            "The king | threatens | war | indirect | warn",
+        ],
+    ),
+    (
+        "With Weber saying the mill is safe, neighbours have remained calm.",
+        ["Weber | saying | the mill is safe | indirect | say"],
+    ),
+    ("The bank hopes to open in May.", ["The bank | hopes | to open in May | indirect | want"]),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), BEFORE)
 def test_before(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert rows(text) == expected
@@ -243,4 +310,9 @@ def test_clauseless(rows: Callable[[str], list[str]], text: str, expected: list[
 
 @pytest.mark.parametrize(("text", "expected"), PASSIVE)
 def test_passive(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MENDED)
+def test_mended(rows: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert rows(text) == expected
