@@ -8,8 +8,9 @@ from extractors.clause import Adverbial, Complement
 from extractors.clauses.contents import content, is_fronted_content
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import adverbial_phrase, clause_phrase, conjuncts, noun_phrase
+from extractors.clauses.relatives import is_relative
 from extractors.clauses.repair import is_preposition
-from extractors.clauses.subjects import is_nonfinite, is_relative
+from extractors.clauses.subjects import is_nonfinite
 from extractors.clauses.tree import Node, Phrase
 
 MEASURES = words("nouns", "measures")

@@ -11,6 +11,7 @@ from extractors.clauses.phrases import (
     adverbial_phrase,
     clause_phrase,
     conjuncts,
+    is_bracketed,
     is_listed,
     noun_phrase,
 )
@@ -104,7 +105,12 @@ def _is_apart(noun: Node, other: Node) -> bool:
     between = other.token.doc[other.left - 1].text if other.left > noun.i + 1 else ""
     if between == ":":
         return True
+    if noun.entity == "PERSON" and is_bracketed(other):
+        return True  # "Ann Lee (D-Ohio)"
     firsts = noun.kid("det", "poss"), other.kid("det", "poss")
+    article = firsts[1] is not None and firsts[1].lower in {"a", "an"}
+    if article and noun.tag in {"NNS", "NNPS"} and noun.kid("conj") is None:
+        return True  # "… to unmarried mothers, a rise since 1960": of the whole sentence
     if any(first is not None and first.lower == "no" for first in firsts):
         return True
     return "PROPN" not in {noun.pos, other.pos} and firsts == (None, None)

@@ -24,6 +24,7 @@ _PAIRED = frozenset({")", "]", "%"}) | _CLOSING
 ROLES = words("nouns", "roles")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
+_ENDING = frozenset({"cc", "conj", "case"})  # what a recognised name may wrongly run on to
 _AMOUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
 _NAMES = frozenset({"ORG", "WORK_OF_ART", "LAW", "FAC", "PRODUCT", "EVENT"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
@@ -127,7 +128,7 @@ def trimmed(phrase: Phrase) -> Phrase:
             break
         end -= 1
     limit = len(doc)
-    while end < limit and doc[end].ent_iob_ == "I" and doc[end].dep_ not in {"cc", "conj"}:
+    while end < limit and doc[end].ent_iob_ == "I" and doc[end].dep_ not in _ENDING:
         end += 1
     mark = end + 1 if end + 1 < limit and doc[end].text in {",", "."} else end
     if mark >= limit or doc[mark].text not in _CLOSING:
@@ -182,10 +183,15 @@ def _chain(head: Node) -> Iterator[Node]:
             yield from _chain(kid)
 
 
+def is_bracketed(node: Node) -> bool:
+    """Return whether a phrase stands in brackets."""
+    return node.left > 0 and node.token.doc[node.left - 1].text in {"(", "[", "-LRB-"}
+
+
 def is_listed(noun: Node, other: Node) -> bool:
     """Return whether the parser took a list ("X, Y and Z") for an apposition."""
     last = other.kid("conj") or noun.kid("conj")
-    if last is None or last.i < other.i or noun.pos != other.pos:
+    if last is None or last.i < other.i or noun.pos != other.pos or is_bracketed(other):
         return False
     marked = [node.kid("det", "poss", "nummod") is not None for node in (noun, other, last)]
     if noun.pos == "NOUN" and any(marked):  # "the banker, his wife and a driver"

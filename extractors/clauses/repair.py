@@ -23,6 +23,7 @@ OBJECT_CONTROL = words("verbs", "object_control")
 SUBJECT_CONTROL = words("verbs", "subject_control")
 PREPOSITIONAL = words("verbs", "prepositional")
 _VERBAL = frozenset({"VERB", "AUX"})
+_PROMISING = words("verbs", "promising")
 ACTS = words("nouns", "acts")
 _CONTRACTED = {"s": "be", "re": "be", "m": "be", "ve": "have", "ll": "will", "d": "would"}
 
@@ -64,7 +65,7 @@ def _mend_open_complement(verb: Node) -> None:
     if first is not None and first.tag == "TO" and verb.head.pos == "VERB":
         governor = verb.head
         things = [kid for kid in governor.kids if kid.dep == "dobj" and kid.i < verb.i]
-        if things and governor.lemma not in OBJECT_CONTROL | SUBJECT_CONTROL:
+        if things and governor.lemma not in OBJECT_CONTROL | _PROMISING:
             verb.dep = "advcl"
 
 

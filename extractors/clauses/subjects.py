@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import conjuncts
+from extractors.clauses.relatives import SUBJECTS, is_relative, relative_of, stated_subject
 from extractors.clauses.repair import OBJECT_CONTROL, SUBJECT_CONTROL
 from extractors.clauses.tree import Node
 
-_RELATIVES = frozenset({"who", "which", "that", "whom"})
 _INTERROGATIVE = frozenset({"WP", "WDT", "WRB", "WP$"})
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _NONFINITE = frozenset({"VB", "VBG", "VBN"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
@@ -17,33 +16,6 @@ _ACTS = words("nouns", "acts")
 _OWN_ACT = words("verbs", "own_act")
 TOUGH = words("adjectives", "tough")
 COPULAS = words("verbs", "copulas")
-
-
-def is_relative(node: Node) -> bool:
-    """Return whether a word is a relative pronoun inside a relative clause."""
-    if node.tag == "DT" and node.lower == "that":  # "… that works and that lasts": the second
-        return node.head.dep == "conj" and relative_of(node.head) is not None
-    return is_pronoun(node)
-
-
-def is_pronoun(node: Node) -> bool:
-    """Return whether a word has the form of a relative pronoun."""
-    return node.lower in _RELATIVES and node.tag in {"WDT", "WP", "IN"}
-
-
-def relative_of(verb: Node) -> Node | None:
-    """Return the antecedent when the verb stands in a relative clause, else None."""
-    while verb.dep == "conj" and verb.head.pos in _VERBAL:
-        verb = verb.head
-    while verb.dep in {"ccomp", "xcomp"} and verb.head.pos in _VERBAL and _moved(verb):
-        verb = verb.head  # "which, she said, will open": the pronoun has moved out of its clause
-    if verb.dep == "relcl" and verb.head.pos not in _VERBAL:
-        return verb.head
-    return None
-
-
-def _moved(verb: Node) -> bool:
-    return any(kid.i < verb.head.i and is_pronoun(kid) for kid in verb.kids)
 
 
 def subjects(verb: Node) -> list[Node]:
@@ -56,13 +28,6 @@ def subjects(verb: Node) -> list[Node]:
         own = stated_subject(verb)
         verb.subjects = _inherited(verb) if own is None else _stated(verb, own)
     return verb.subjects
-
-
-def stated_subject(verb: Node) -> Node | None:
-    """Return the word that heads the verb's own subject; of two the nearer one."""
-    own = verb.all(*_SUBJECTS)
-    before = [node for node in own if node.i < verb.i]
-    return before[-1] if before else (own[0] if own else None)
 
 
 def _stated(verb: Node, head: Node) -> list[Node]:
@@ -114,7 +79,7 @@ def _inherited(verb: Node) -> list[Node]:
     if governor is verb:
         return []
     if verb.dep == "conj":
-        return subjects(governor) if governor.pos in _VERBAL or governor.kid(*_SUBJECTS) else []
+        return subjects(governor) if governor.pos in _VERBAL or governor.kid(*SUBJECTS) else []
     if verb.dep == "xcomp" or (
         verb.dep == "ccomp" and verb.tag in _NONFINITE and verb.kid("mark") is None
     ):

@@ -7,8 +7,8 @@ from extractors.clauses.arguments import Arguments, noun_complements, take
 from extractors.clauses.contents import interrupted
 from extractors.clauses.group import Group
 from extractors.clauses.phrases import noun_phrase
+from extractors.clauses.relatives import is_relative, relative_of, stated_subject
 from extractors.clauses.repair import REPORTING
-from extractors.clauses.subjects import is_relative, relative_of, stated_subject
 from extractors.clauses.tree import Node
 
 _VERBAL = frozenset({"VERB", "AUX"})

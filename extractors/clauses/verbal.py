@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 
 from spacy.tokens import Span, Token
 
-from extractors.clause import Adverbial, Clause, ClauseType, Complement
+from extractors.clause import Clause, Complement
 from extractors.clauses.arguments import Arguments
-from extractors.clauses.attachments import GOVERNED
 from extractors.clauses.confidence import confidence
 from extractors.clauses.group import Group, verb_group, words_text
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import subject_phrase
+from extractors.clauses.relatives import is_relative, stated_subject
 from extractors.clauses.repair import is_preposition
-from extractors.clauses.subjects import (
-    COPULAS,
-    controls_by_object,
-    is_relative,
-    predicated,
-    stated_subject,
-    subjects,
-)
+from extractors.clauses.shapes import clause_type, rule_name
+from extractors.clauses.subjects import controls_by_object, predicated, subjects
 from extractors.clauses.tree import Node, Phrase
 from extractors.clauses.understood import arguments
 
 _EXISTING = words("verbs", "existing")
-_ADVERBIAL = words("verbs", "adverbial")
-_OBJECT_ADVERBIAL = words("verbs", "object_adverbial")
 _VERBAL = frozenset({"VERB", "AUX"})
 _CLAUSAL = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "pcomp", "csubj", "csubjpass"}
@@ -144,9 +135,9 @@ def _clause(
     many: int = 1,
     rule: str = "",
 ) -> Clause:
-    kind, adverbials = _type(verb, complements, taken.adverbials)
+    kind, adverbials = clause_type(verb, complements, taken.adverbials)
     span, head = subject
-    name = rule or _rule(verb, kind, turned=turned, passive=group.passive)
+    name = rule or rule_name(verb, kind, turned=turned, passive=group.passive)
     return Clause(
         rule=name,
         type=kind,
@@ -164,53 +155,6 @@ def _clause(
             verb, head.i, complements, bare=not (complements or adverbials), many=many
         ),
     )
-
-
-def _type(
-    verb: Node, complements: tuple[Complement, ...], adverbials: list[Adverbial]
-) -> tuple[ClauseType, tuple[Adverbial, ...]]:
-    """Return the clause type and the adverbials, the one the verb demands marked (ClausIE 3.2)."""
-    roles = {c.role for c in complements}
-    thing = "object" in roles or "content" in roles
-    if "complement" in roles:
-        return (ClauseType.SVOC if "object" in roles else ClauseType.SVC), tuple(adverbials)
-    if thing and "indirect" in roles:
-        return ClauseType.SVOO, tuple(adverbials)
-    wanted = (
-        verb.lemma in _OBJECT_ADVERBIAL
-        if thing
-        else verb.lemma in _ADVERBIAL or verb.lemma in COPULAS
-    )
-    own = GOVERNED.get(verb.lemma) if thing else None
-    place = next(
-        (
-            a
-            for a in adverbials
-            if a.preposition and a.span.start > verb.i and (own is None or a.preposition in own)
-        ),
-        None,
-    )
-    if wanted and place is not None:
-        marked = replace(place, essential=True)
-        kept = tuple(marked if a is place else a for a in adverbials)
-        return (ClauseType.SVOA if thing else ClauseType.SVA), kept
-    return (ClauseType.SVO if thing else ClauseType.SV), tuple(adverbials)
-
-
-def _rule(verb: Node, kind: ClauseType, *, turned: bool, passive: bool) -> str:
-    """Return the name of the rule: where the verb stands, then the shape of its clause."""
-    top = verb
-    while top.dep == "conj" and top.head.pos in _VERBAL and stated_subject(top) is None:
-        top = top.head
-    parts = ["clause"]
-    if top.dep in {"relcl", "acl", "advcl", "xcomp", "pcomp", "ccomp"}:
-        parts.append(top.dep)
-    if top.dep == "xcomp" and controls_by_object(top) is not None:
-        parts.append("object")
-    parts.append("passive" if turned else kind.value)
-    if passive and not turned:
-        parts.append("agentless")
-    return ".".join(parts)
 
 
 def _chain(verb: Node, group: Group) -> list[Node]:
