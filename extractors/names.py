@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span
 
 from extractors.analysis import PROSE
 from extractors.gazetteer import Match, matches
-from extractors.namespans import PLACES, Name, cleaned, is_heading, surname
+from extractors.namespans import PLACES, Name, cleaned, is_heading, spelling, surname
 from extractors.nouns import nouns
 
 _WHOLE = frozenset({"ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})  # may hold other names
@@ -200,17 +200,17 @@ def _agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) 
     honorific = nouns().honorific
     for start, end, label in names:
         if end - start == 1 and start not in known and label in _NAMED:
-            votes[doc[start].text][label] += 1
+            votes[spelling(doc[start].text)][label] += 1
             if start and doc[start - 1].lower_ in honorific and doc[start - 1].text[0].isupper():
-                votes[doc[start].text]["PERSON"] += 100
+                votes[spelling(doc[start].text)]["PERSON"] += 100
     winners = {
-        word: "PERSON" if word in full else labels.most_common(1)[0][0]
+        word: max(labels, key=lambda label: (labels[label], label == "PERSON"))
         for word, labels in votes.items()
     }
     for start, end, label in names:
         word = doc[start].text
         if end - start == 1 and start not in known and label in _NAMED:
-            yield start, end, winners.get(word, label)
+            yield start, end, "PERSON" if word in full else winners[spelling(word)]
         else:
             yield start, end, label
 

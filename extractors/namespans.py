@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from spacy.tokens import Doc, Span, Token
 
 from extractors.nouns import nouns
@@ -13,7 +16,8 @@ PLACES = frozenset({"GPE", "LOC", "FAC"})
 _PARTICLES = frozenset(
     "von van der den de del della di da dos du la le el al bin ibn ben ter zu af av".split()
 )
-_REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
+REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
+_DOUBLED = re.compile(r"(\w)\1")
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "₽", "₴", "US$", "C$", "A$", "HK$", "NZ$", "R$"])
 _MEASURES = frozenset({"MONEY", "DATE", "TIME", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 _OUTER = frozenset(
@@ -74,6 +78,18 @@ def surname(doc: Doc, start: int, end: int) -> str:
     return doc[end - 1].text
 
 
+def spelling(name: str) -> str:
+    """Return a key that transliterations of one name share ("Zelenskyi", "Zelensky").
+
+    The letters that romanisations of Slavic names vary in: doubled letters, final -y/-i/-iy/-yi,
+    soft signs and diacritics (ISO 9, BGN/PCGN).
+    """
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("'", "").replace("’", ""))
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    plain = _DOUBLED.sub(r"\1", plain.replace("iy", "y").replace("yi", "y").replace("ij", "y"))
+    return plain[:-1] + "y" if len(plain) > 4 and plain.endswith("i") else plain
+
+
 def is_heading(block: Span) -> bool:
     """Tell whether a paragraph is a line in Title Case: parsers and models misread those."""
     if len(block) > 25 or block[-1].text in {".", "?", "!", "”", '"', ":"}:
@@ -94,7 +110,7 @@ def _without_titles(doc: Doc, start: int, end: int) -> int:
             and word not in {"former", "ex", "-"}
         ):
             break
-        if word in _REGNAL and end - start == 2:  # "Pope Francis": the title makes the name
+        if word in REGNAL and end - start == 2:  # "Pope Francis": the title makes the name
             break
         start += 1
     return start
@@ -116,7 +132,7 @@ def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
     before = _neighbour(doc, start - 1, -1)
     if before is None or before.ent_type_ or not _may_join(before):
         return start, end
-    if before.text in nouns().gender or (end - start == 1 and before.lower_ in _REGNAL):
+    if before.text in nouns().gender or (end - start == 1 and before.lower_ in REGNAL):
         start = before.i
     return start, end
 

@@ -25,6 +25,10 @@ _MOTION = frozenset(
     "go come travel fly arrive return move drive head visit leave walk sail march run live be born "
     "fall reach enter flee evacuate withdraw hit strike bomb shell attack capture seize".split()
 )
+_OF_STATES = frozenset("governor gov. senator sen. senate legislature lawmakers state".split())
+_OF_GOVERNMENT = frozenset(
+    "ally behalf side enemy rival critic partner demand policy support criticism part".split()
+)
 _MINOR = frozenset("of the for and in on to a de du la".split())
 
 
@@ -49,9 +53,12 @@ class Bodies:
         if entry is not None:
             return self._of(entry), "metonym" if entry.kind == "capital" else "name"
         if name.type == "Organization":
-            full = self._expansions.get(text, text)
-            label = _LEGAL.sub("", full) or full
-            return self._plain(label, name.type), "name" if label == text else "short name"
+            article = name.start and self._doc[name.start - 1].lower_ == "the"
+            full = self._expansions.get(text) or (article and self._expansions.get(f"The {text}"))
+            label = _LEGAL.sub("", full or text) or text
+            known = self._data.names.get(label) if full else None
+            referent = self._of(known[0]) if known else self._plain(label, name.type)
+            return referent, "name" if label == text else "short name"
         return self._plain(text, name.type), "name"
 
     def known(self, entity: str) -> Referent | None:
@@ -87,9 +94,12 @@ class Bodies:
     def _means_state(self, name: Expression) -> bool:
         """Tell whether "Georgia" is the American state: "Atlanta, Georgia", or a text about it."""
         before = self._doc[name.start - 1].text if name.start else ""
+        text = self._doc[name.start : name.end].text
         if before == "," and name.start > 1 and self._doc[name.start - 2].pos_ == "PROPN":
             return self._in_state or self._doc[name.start - 2].ent_type_ == "GPE"
-        return self._in_state and self._doc[name.start : name.end].text != "Washington"
+        if name.end < len(self._doc) and self._doc[name.end].lower_ in _OF_STATES:
+            return True
+        return self._in_state and any(e.kind == "country" for e in self._data.names[text])
 
     def _us_states(self, texts: set[str]) -> bool:
         """Tell whether the article names American states and no country east of the Atlantic."""
@@ -124,7 +134,8 @@ class Bodies:
                 shorts.add(words[0])
             if words[0] in self._data.demonyms and len(words) > 2:
                 shorts.add(" ".join(words[1:]))
-            for short in shorts - {text}:
+            shorts.add(f"The {words[-1]}")  # "The Post"
+            for short in sorted(shorts - {text}):
                 if short in found and found[short] != text:
                     doubtful.add(short)
                 found[short] = text
@@ -169,7 +180,9 @@ def _locative(token: Token) -> bool:
     if token.i + 2 < len(token.doc) and token.nbor(1).text == "-" and not token.whitespace_:
         return True  # "Oslo-based"
     if token.dep_ == "pobj":
-        if head.lower_ in _LOCATIVE:
+        if head.lower_ in _LOCATIVE or (
+            head.lower_ == "of" and head.head.lemma_ not in _OF_GOVERNMENT
+        ):
             return True
         return head.lower_ in {"to", "from", "into", "on", "of", "for"} and (
             head.head.lemma_ in _MOTION

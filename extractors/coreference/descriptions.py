@@ -31,7 +31,7 @@ _BLOCS = {
     "alliance": ("ent:nato",),
 }
 _LEADERS = frozenset({"leader", "ruler", "strongman"})
-_LESSER = frozenset("vice deputy assistant acting interim associate shadow".split())
+_LESSER = frozenset("former ex vice deputy assistant acting interim associate shadow".split())
 _STATED = frozenset({"title", "apposition", "predicate"})  # who holds a role is asked first
 _WINDOW = 40  # expressions looked back at
 _NEAR = 3  # sentences

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
 from extractors.coreference.expressions import Expression, Referent
-from extractors.namespans import surname
+from extractors.namespans import REGNAL, spelling, surname
 from extractors.nouns import nouns
 from graph.gazetteer import gazetteer
 from graph.ids import entity_id
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_DOUBLED = re.compile(r"(\w)\1")
-
-
-def spelling(name: str) -> str:
-    """Return a key that transliterations of one name share ("Zelenskyi", "Zelensky").
-
-    The letters that romanisations of Slavic names vary in: doubled letters, final -y/-i/-iy/-yi,
-    soft signs and diacritics (ISO 9, BGN/PCGN).
-    """
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("'", "").replace("’", ""))
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    plain = _DOUBLED.sub(r"\1", plain.replace("iy", "y").replace("yi", "y").replace("ij", "y"))
-    return plain[:-1] + "y" if len(plain) > 4 and plain.endswith("i") else plain
 
 
 class People:
@@ -38,15 +23,18 @@ class People:
         self._doc = doc
         self._by_surname: dict[str, list[Referent]] = defaultdict(list)
         self._by_given: dict[str, list[Referent]] = defaultdict(list)
+        self._by_middle: dict[str, list[Referent]] = defaultdict(list)
         self._by_name: dict[str, Referent] = {}
         self._alone: dict[tuple[str, str | None], Referent] = {}
         self._called: dict[Referent, set[str]] = defaultdict(set)  # short names used so far
         self._first: dict[Referent, int] = {}
         self._seen: dict[Referent, set[int]] = defaultdict(set)  # sentences of full names
         self._full: Counter[Referent] = Counter()  # how often named in full
-        for name in names:
-            words = self._words(name)
-            if len(words) > 1:
+        full = [(name, words) for name in names if len(words := self._words(name)) > 1]
+        for name, words in sorted(full, key=lambda pair: _regnal(pair[1])):
+            if _regnal(words) and len(self._by_given[words[1]]) == 1:  # "Prince Faisal"
+                self._by_name[" ".join(words)] = self._by_given[words[1]][0]
+            else:
                 self._introduce(words, name)
 
     def find(self, name: Expression) -> tuple[Referent | None, str]:
@@ -62,6 +50,7 @@ class People:
         for reason, bearers in (
             ("surname", self._by_surname.get(spelling(word), [])),
             ("given name", self._by_given.get(word, [])),
+            ("middle name", self._by_middle.get(word, [])),
         ):
             fitting = [one for one in bearers if title is None or one.gender in {None, title}]
             if fitting:
@@ -100,6 +89,9 @@ class People:
             person = Referent(text, person_id(text), "Person", nouns().gender.get(words[0]))
             self._by_surname[key].append(person)
             self._by_given[words[0]].append(person)
+            for word in words[1:-1]:
+                if len(word) > 3:
+                    self._by_middle[word].append(person)
             self._first[person] = name.start
         elif len(words) > len((person.label or "").split()):
             person.label, person.entity = text, person_id(text)
@@ -156,3 +148,7 @@ def _split(words: list[str]) -> tuple[list[str], str]:
     if suffix in _SUFFIXES:
         return [word.rstrip(",") for word in words[:-2]], suffix
     return words[:-1], ""
+
+
+def _regnal(words: list[str]) -> bool:
+    return len(words) == 2 and words[0].lower() in REGNAL

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.coreference.bodies import Bodies
 from extractors.coreference.expressions import Expression, Referent, Role
+from extractors.namespans import REGNAL
 from extractors.nouns import nouns
 from graph.model import MentionKind
 
@@ -64,6 +65,8 @@ class Roles:
             return
         if one.type == "Person":
             self._title(one, one.referent)
+            if self._doc[one.start].lower_ in REGNAL:  # "Pope Leo": the title is in the name
+                self._give(one.referent, Role(self._doc[one.start].lower_))
         head = self._doc[one.head]
         for child in head.children:
             if child.dep_ == "appos":

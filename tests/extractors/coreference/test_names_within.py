@@ -44,6 +44,17 @@ HOMOGRAPHS = [
         "Sudan and South Sudan signed.",
         {"Sudan": ["ent:sudan"], "South Sudan": ["ent:south-sudan"]},
     ),
+    ("Sydney Sweeney flew to Sydney.", {"Sydney": ["ent:sydney"]}),
+    ("Virginia Woolf never saw Virginia.", {"Virginia": ["ent:virginia"]}),
+    ("Israel Katz said Israel would respond.", {"Israel": ["ent:israel"]}),
+    ("Trump Tower burned. Donald Trump wept.", {"Trump Tower": ["ent:trump-tower"]}),
+    ("The Bank of England met. England froze.", {"England": ["ent:england"]}),
+    (
+        "New York Governor Ann Lee met New York City Mayor Tom Fox.",
+        {"New York": ["ent:new-york-state"], "New York City": ["ent:new-york-city"]},
+    ),
+    ("The mayor of London, Ann Lee, left.", {"London": ["ent:london"]}),
+    ("Abraham Lincoln never moved to Lincoln, Nebraska.", {"Lincoln": ["ent:lincoln"]}),
     ("Niger shut its border with Nigeria.", {"Niger": ["ent:niger"], "Nigeria": ["ent:nigeria"]}),
 ]
 FAMILIES = [
@@ -84,6 +95,20 @@ FORMS = [
         "Andriy Kovalskyi spoke. Kovalsky left.",
         {"Kovalsky": ["ent:andriy-kovalskyi"]},
     ),
+    (
+        "Faisal bin Turki met Anna Weber. Prince Faisal left.",
+        {"Prince Faisal": ["ent:faisal-bin-turki"]},
+    ),
+    (
+        "The Oslo Evening Post reported it. The Post said he lied.",
+        {"Post": ["ent:oslo-evening-post"]},
+    ),
+    (
+        "Joao Pereira Lopes da Cruz spoke. Lopes left.",
+        {"Lopes": ["ent:joao-pereira-lopes-da-cruz"]},
+    ),
+    ("Democrats and Republicans met.", {"Democrats": ["ent:democrats"]}),
+    ("African-American voters stayed home.", {"African": []}),
     ("The envoy of Peter Novak met Novak.", {"Novak": ["ent:peter-novak"]}),
     ("Fighting spread in eastern Chad.", {"eastern Chad": ["ent:eastern-chad"]}),
 ]
@@ -126,6 +151,14 @@ ROLES = [
     ("Ann Hale was named chair.", "chair", "Ann Hale"),
     ("Ann Hale is not the chair.", "chair", None),
     ("Fighting spread in the Darfur region.", "region", "Darfur"),
+    ("The Lee administration sued. Ann Lee won.", "administration", "Lee administration"),
+    ("Pope Leo arrived. The pope prayed.", "pope", "Pope Leo"),
+    ("King Charles met Queen Camilla. The king left.", "king", "King Charles"),
+    ("Former president Jan Nowak wept. The president left.", "president", None),
+    ("Jan Nowak, a rival of Anna Weber, wept. Tom Fox met his rival.", "rival", None),
+    ("Police came. Later police left.", "police", "Police"),
+    ("The Bank of England met. The bank cut rates.", "bank", "Bank of England"),
+    ("Siemens sued Bosch. A third company won.", "company", None),
     ("French officials met. French officials left.", "officials", "French officials"),
 ]
 
