@@ -83,7 +83,7 @@ class Bodies:
         plain = [one for one in entries if one.kind not in {"state", "capital"}]
         state = next((one for one in entries if one.kind == "state"), None)
         capital = next((one for one in entries if one.kind == "capital"), None)
-        if state is not None and (self._means_state(name) or not (plain or capital)):
+        if state is not None and (self._means_state(name, entries) or not (plain or capital)):
             return state
         if capital is not None and not _locative(self._doc[name.head]):
             return capital
@@ -91,15 +91,14 @@ class Bodies:
             return plain[0]
         return self._data.entities.get(capital.city) if capital and capital.city else capital
 
-    def _means_state(self, name: Expression) -> bool:
+    def _means_state(self, name: Expression, entries: tuple[Entry, ...]) -> bool:
         """Tell whether "Georgia" is the American state: "Atlanta, Georgia", or a text about it."""
         before = self._doc[name.start - 1].text if name.start else ""
-        text = self._doc[name.start : name.end].text
         if before == "," and name.start > 1 and self._doc[name.start - 2].pos_ == "PROPN":
             return self._in_state or self._doc[name.start - 2].ent_type_ == "GPE"
         if name.end < len(self._doc) and self._doc[name.end].lower_ in _OF_STATES:
             return True
-        return self._in_state and any(e.kind == "country" for e in self._data.names[text])
+        return self._in_state and any(entry.kind == "country" for entry in entries)
 
     def _us_states(self, texts: set[str]) -> bool:
         """Tell whether the article names American states and no country east of the Atlantic."""

@@ -15,6 +15,7 @@ from extractors.names import repair
 Read = Callable[[str], Doc]
 _WORDS = st.sampled_from(
     "Kenya the President of Ann Lee he “ ” said , . it its EU ( ) Mr. who was - 's we I US A \n "
+    "WASHINGTON GEORGIA Washington Georgia Paris Atlanta Prince Mr Lee's chair is named as "
     "Ministry company they [ ] al- von Jordan \u00a0 £ — him and Jr. herself DR São".split(" ")
 )
 _TEXTS = st.one_of(
