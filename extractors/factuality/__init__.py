@@ -12,9 +12,20 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from extractors.factuality.composition import state_of
+from extractors.factuality.lattice import weaker
 from graph.model import Modality, Polarity
 
 __all__ = ["Status", "status"]
+
+
+_CERTAINTY = {
+    Modality.ACTUAL: "certain",
+    Modality.FUTURE: "certain",
+    Modality.POSSIBLE: "possible",
+    Modality.DESIRED: "unknown",
+    Modality.OBLIGATION: "unknown",
+    Modality.HYPOTHETICAL: "unknown",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +52,7 @@ def status(head: Token) -> Status:
         The status; `condition` is the head of the clause or noun that states the condition.
     """
     state = state_of(head)
-    certainty = state.certainty
-    if certainty == "certain" and state.modality is Modality.POSSIBLE:
-        certainty = "possible"
+    certainty = weaker(state.certainty, _CERTAINTY[state.modality])
     return Status(
         Polarity.NEGATED if state.negated else Polarity.AFFIRMED,
         state.modality,

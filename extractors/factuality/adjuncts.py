@@ -10,6 +10,7 @@ from extractors.factuality.effects import apply, definite, effect_of
 from extractors.factuality.lattice import CONDITION, FACT, QUESTION, UNKNOWN, WISHED, State
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.places import VERBAL, Place, free_relative, past, perfect
+from extractors.factuality.tree import children
 from graph.model import Modality
 
 _WORDS = lexicon().words
@@ -54,7 +55,8 @@ def relative(where: Place, antecedent: Token, above: State) -> State:
     On a definite noun it is presupposed, on another it shares the fate of the noun.
     """
     clause = where.word
-    if where.frame == "to":  # "a lawyer to oversee the sale" often comes as a relative clause
+    if where.frame == "to" or any(c.tag_ == "IN" and c.lower_ == "that" for c in children(clause)):
+        # "A lawyer to oversee the sale", "claims that it kills" often come as relative clauses.
         return complement(where, antecedent, above)
     if in_case(antecedent):
         return CONDITION

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from extractors.factuality.denials import particle
 from extractors.factuality.lattice import FACT, State
 from extractors.factuality.lexicon import Effect, lexicon
-from extractors.factuality.places import COPULAS, Place, particle, past, perfect, unit
+from extractors.factuality.places import COPULAS, Place, past, perfect, unit
 from extractors.factuality.tree import children
 
 _LEXICON = lexicon()

@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from extractors.factuality.lexicon import Effect, lexicon
+from extractors.factuality.denials import denial
+from extractors.factuality.lexicon import Effect
 from extractors.factuality.tree import children
 
-_LEXICON = lexicon()
-_TRANSPARENT = _LEXICON.words["transparent"]["nouns"]
 _PREDICATIVE = frozenset({"acomp", "attr", "oprd"})
 COPULAS = frozenset({"be", "become", "remain", "stay", "seem", "appear", "look", "get", "feel"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -20,7 +19,6 @@ _WH_ADVERBS = frozenset({"WP", "WRB", "WP$"})
 _BARE = frozenset({"let", "make", "help", "see", "have", "hear", "watch"})
 _WH = frozenset({"WP", "WRB", "WDT", "WP$"})
 _CLAUSAL = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "csubj", "pcomp"})
-_OBJECTS = frozenset({"dobj", "nsubjpass"})
 _PREPOSITIONAL = frozenset({"pobj", "pcomp"})
 
 
@@ -60,11 +58,6 @@ def first_conjunct(word: Token) -> Token:
     return word
 
 
-def particle(word: Token) -> str:
-    """Return the particle of a phrasal verb, or ""."""
-    return next((child.lower_ for child in children(word) if child.dep_ == "prt"), "")
-
-
 def place(word: Token) -> Place:
     """Return the place of a unit (a token that `unit` returned)."""
     first = first_conjunct(word)
@@ -79,11 +72,9 @@ def place(word: Token) -> Place:
         if governor.head.i == governor.i:
             return Place(first, "ROOT", None)
         governor, preposition = governor.head, governor
-    if governor.lemma_ in _TRANSPARENT and governor.dep_ in _OBJECTS:
-        denied = _LEXICON.effect("claim", governor.head.lemma_, particle(governor.head))
-        # "denied the firm's claim that": the content is held by the firm, not by who denies it.
-        if denied is not None and not any(child.dep_ == "poss" for child in children(governor)):
-            return Place(first, dep, governor.head, frame, preposition, denied)
+    denied = denial(governor)
+    if denied is not None:
+        return Place(first, dep, denied[0], frame, preposition, denied[1])
     return Place(first, dep, governor, frame, preposition)
 
 

@@ -7,6 +7,7 @@ import pytest
 ROWS = [
     ("Few doubt that the dam *failed*.", "+ actual", ""),
     ("Hardly had the talks *begun* when the envoy left.", "- actual", ""),
+    ("The ministry dismissed as nonsense claims that it *hid* the data.", "- actual", ""),
     ("The company's denial that it *bribed* officials was met with laughter.", "- actual", ""),
     ("The carmaker's denials that it *cheated* convinced nobody.", "- actual", ""),
     ("The cabinet dropped its plan to *tax* sugar.", "- future", ""),
