@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
@@ -17,6 +19,8 @@ def citing(sentence: Span, founds: dict[int, Found]) -> None:
     `founds` maps cues to frames and is updated.
     """
     for token in sentence:
+        if token.dep_ == "pcomp" and token.i in founds and token.head.lower_ == "as":
+            _quoted_as(token, founds)
         if token.lower_ not in ("citing", "quoting"):
             continue
         source = next((child for child in token.children if child.dep_ == "dobj"), None)
@@ -27,6 +31,28 @@ def citing(sentence: Span, founds: dict[int, Found]) -> None:
             founds[token.i] = Found(
                 token, token.i, token.i + 1, "cite", "according", "citing", spans, source
             )
+
+
+def _quoted_as(token: Token, founds: dict[int, Found]) -> None:
+    """Give what X "quoted an official as saying" to X too, the official's frame inside it."""
+    verb = token.head.head
+    if lemma_of(verb) not in ("quote", "cite") or not any(
+        child.dep_ == "dobj" for child in verb.children
+    ):
+        return
+    known = founds[token.i]
+    founds[token.i] = replace(known, frame="citing")
+    founds[verb.i] = replace(
+        known,
+        cue=verb,
+        cue_start=verb.i,
+        cue_end=verb.i + 1,
+        lemma=lemma_of(verb),
+        effect="say",
+        frame="clause",
+        source=subject(verb),
+        addressee=None,
+    )
 
 
 def _speaks(source: Token) -> bool:

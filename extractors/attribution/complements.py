@@ -62,6 +62,9 @@ def _clausal(parts: Parts, frames: Frames) -> Iterator[Reading]:
 
 def _nonfinite(parts: Parts, frames: Frames) -> Iterator[Reading]:
     verb, objects = parts.verb, parts.objects
+    asked = parts.accusative or parts.infinitive
+    if asked is not None and "clause" in frames and _asks(asked):
+        yield "clause", subtree(asked, verb), None
     if "object-to" in frames:
         speaks_to = frames["object-to"] in _ADDRESSING
         if parts.accusative is not None:
@@ -74,6 +77,12 @@ def _nonfinite(parts: Parts, frames: Frames) -> Iterator[Reading]:
         yield "to", _infinitive(parts.infinitive, verb), None
     if parts.gerund is not None and "gerund" in frames:
         yield "gerund", subtree(parts.gerund, verb), None
+
+
+def _asks(clause: Token) -> bool:
+    """Tell "whether to go", "how to go" from "him to go"."""
+    first = clause.doc[clause.left_edge.i]
+    return first.lower_ in ("whether", "if") or first.tag_ in ("WRB", "WP", "WDT")
 
 
 def _infinitive(head: Token, verb: Token) -> Span2:
@@ -147,6 +156,7 @@ def _clause(parts: Parts) -> Span2:
     end = max([end, *(clause.right_edge.i + 1 for clause in parts.trailing)])
     if any(child.dep_ == "mark" for child in verb.children):
         end = _before_main(start, first, end)
+    end = _before_according(verb, start, end)
     for child in first.children:
         if child.dep_ == "conj" and resumes(child, first, verb):
             return start, _before_conjunct(start, child)
@@ -166,6 +176,14 @@ def _before_conjunct(start: int, conjunct: Token) -> int:
     end = conjunct.left_edge.i
     while end > start and conjunct.doc[end - 1].pos_ in ("CCONJ", "PUNCT"):
         end -= 1
+    return end
+
+
+def _before_according(verb: Token, start: int, end: int) -> int:
+    """Return where a content ends when ", according to X" follows: X holds the whole sentence."""
+    for token in verb.doc[start + 2 : end]:
+        if token.lower_ == "according" and token.nbor(-1).text == ",":
+            return token.i - 1
     return end
 
 

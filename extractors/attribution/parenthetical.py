@@ -41,7 +41,10 @@ def parenthetical(
     if doc[start - 2].tag_ in ("WDT", "WP"):  # "the park, which, he said, is full"
         return ((start - 2, start - 1), after) if follows else None
     if not _finite(sentence, *before) or doc[before[0]].lower_ in _SUBORDINATING:
-        return (before, after) if follows else None
+        if follows:
+            return before, after
+        headline = any(t.tag_ == "TO" for t in doc[before[0] : before[1]])
+        return (before,) if headline and after[1] - after[0] < 2 else None
     first = next((t for t in doc[end : sentence.end] if not t.is_punct), None)
     if first is None or first.tag_ in ("VBG", "VBN") or first.lower_ in _OF_THE_CUE:
         return (before,)

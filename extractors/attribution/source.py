@@ -95,8 +95,15 @@ def _controller(verb: Token, depth: int) -> Token | None:
             return _passive_or_subject(head, depth)
         return None
     if dep == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
-        return _passive_or_subject(head.head, depth)
+        return _quoted(head) or _passive_or_subject(head.head, depth)
     return None
+
+
+def _quoted(preposition: Token) -> Token | None:
+    """Return the official of "quoted an official as saying"."""
+    if preposition.lower_ != "as":
+        return None
+    return next((t for t in preposition.head.children if t.dep_ == "dobj"), None)
 
 
 _SUBJECT_CONTROL = frozenset(["promise", "take", "use", "hold", "issue", "send", "write", "have"])
