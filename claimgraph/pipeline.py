@@ -14,7 +14,9 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimgraph.workers import readings
 from extractors.articles.inputs import Unreadable
+from graph.errors import InvalidRecord
 from graph.model import Article, Reading
 
 if TYPE_CHECKING:
@@ -35,15 +37,12 @@ class Outcome:
 
 
 def extract(
-    inputs: Iterable[Article | Unreadable], model: str = DEFAULT_MODEL
+    inputs: Iterable[Article | Unreadable], model: str = DEFAULT_MODEL, processes: int = 1
 ) -> Iterator[Reading | Unreadable]:
     """Yield what each article claims; inputs that could not be read are passed through.
 
     Raises ModelError when the language model is not installed.
     """
-    from extractors.analysis import analyse, load_model
-    from extractors.reading import read
-
     unreadable: deque[Unreadable] = deque()
 
     def readable() -> Iterator[Article]:
@@ -55,10 +54,10 @@ def extract(
 
     articles = readable()
     if (first := next(articles, None)) is not None:  # the model is loaded only if there is work
-        for article, doc in analyse(chain([first], articles), load_model(model)):
+        for reading in readings(chain([first], articles), model, processes):
             while unreadable:
                 yield unreadable.popleft()
-            yield read(article, doc)
+            yield reading
     yield from unreadable
 
 
@@ -67,36 +66,53 @@ def ingest(
     store: Store,
     model: str = DEFAULT_MODEL,
     at: datetime | None = None,
+    processes: int = 1,
 ) -> Iterator[Outcome]:
-    """Read articles into the store, one transaction each; the derived graph follows at the end.
+    """Read articles into the store; the derived graph follows at the end.
+
+    One article is one unit, whatever happens: whole or not at all. Writing goes on beside reading.
 
     An article that the store already holds, read by the same rules and model, is not read again.
     `at` is recorded as the time of ingestion; without it none is. Closing the iterator early
     keeps what is in and settles it.
     """
+    from graph.writer import write_all
+
     software = version()
-    known: deque[Outcome] = deque()
+    aside: deque[Outcome] = deque()  # what needs no writing, in its place between what does
 
     def fresh() -> Iterator[Article | Unreadable]:
         for item in inputs:
             if isinstance(item, Article) and store.holds(item, software=software, model=model):
-                known.append(Outcome(item.name, "unchanged"))
+                aside.append(Outcome(item.name, "unchanged"))
             else:
                 yield item
 
-    try:
-        for item in extract(fresh(), model):
-            while known:
-                yield known.popleft()
-            if isinstance(item, Unreadable):
-                status = "failed" if item.failed else "skipped"
-                yield Outcome(item.place, status, cause=item.cause)
+    def read() -> Iterator[Reading]:
+        for item in extract(fresh(), model, processes):
+            if isinstance(item, Reading):
+                yield item
             else:
-                status = store.put(item, at=at, software=software, model=model)
-                yield Outcome(item.article.name, status, len(item.claims), skipped=item.skipped)
-        yield from known
+                status = "failed" if item.failed else "skipped"
+                aside.append(Outcome(item.place, status, cause=item.cause))
+
+    written = write_all(store, read(), software=software, model=model, at=at)
+    try:
+        for reading, status in written:
+            while aside:
+                yield aside.popleft()
+            yield _outcome(reading, status)
+        yield from aside
     finally:
+        written.close()
         store.settle()
+
+
+def _outcome(reading: Reading, status: str | InvalidRecord) -> Outcome:
+    name = reading.article.name
+    if isinstance(status, InvalidRecord):
+        return Outcome(name, "failed", cause=str(status))
+    return Outcome(name, status, len(reading.claims), skipped=reading.skipped)
 
 
 def version() -> str:

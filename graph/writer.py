@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 
@@ -22,7 +22,7 @@ def write_all(
     software: str,
     model: str,
     at: datetime | None = None,
-) -> Iterator[Written]:
+) -> Generator[Written, None, None]:
     """Put readings into a store in the background; yield each once it is written, in order.
 
     While one transaction is written, the next readings are taken from `readings` and gather for

@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,15 @@ def test_any_order_and_any_number_of_runs_give_the_same_graph(
     assert quads(tmp_path / "s.db") == quads(reference)
 
 
+def test_workers_read_what_one_process_reads() -> None:
+    items = [
+        replace(article, id=f"{article.id}{n}", name=f"{article.name}-{n}")
+        for n in range(6)
+        for article in articles()
+    ]
+    assert list(extract(items, processes=2)) == list(extract(items))
+
+
 def test_the_same_again_writes_nothing(reference: Path) -> None:
     before = quads(reference)
     assert {outcome.status for outcome in filled(reference, articles())} == {"unchanged"}
@@ -93,14 +103,15 @@ def test_one_bad_input_costs_only_itself(tmp_path: Path) -> None:
 
 
 def test_stopping_early_keeps_and_settles_what_is_in(tmp_path: Path) -> None:
-    items = articles()[:3]
+    items = articles()
     with open_store(tmp_path / "stopped.db", create=True) as store:
         run = ingest(items, store)
         assert isinstance(run, Generator)
         assert next(run).status == "added"
         run.close()
-    filled(tmp_path / "one.db", items[:1])
-    assert quads(tmp_path / "stopped.db") == quads(tmp_path / "one.db")
+        names = {summary.name for summary in store.articles()}
+    filled(tmp_path / "same.db", [item for item in items if item.name in names])
+    assert quads(tmp_path / "stopped.db") == quads(tmp_path / "same.db")
 
 
 def test_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:

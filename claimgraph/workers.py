@@ -1,0 +1,63 @@
+"""Articles to readings: in this process, or spread over several.
+
+Reading is nearly all of the cost and needs no store, so articles go out to worker processes in
+small batches and readings come back in order; the process that asked is the only one that writes.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice
+from multiprocessing import get_context
+
+from graph.model import Article, Reading
+
+_BATCH = 16  # articles a task: enough for full batches of paragraphs, few enough to share out
+_FEW = 48  # articles; starting a worker costs about as much as reading this many short ones
+_AHEAD = 2  # tasks a worker that may wait or be finished but not yet asked for: bounds memory
+
+
+def readings(articles: Iterable[Article], model: str, processes: int = 1) -> Iterator[Reading]:
+    """Yield the reading of each article, in order; the result does not depend on `processes`.
+
+    Few articles are read in this process whatever `processes` says: workers take longer to start.
+    Raises ModelError when the language model is not installed.
+    """
+    stream = iter(articles)
+    first = list(islice(stream, _FEW)) if processes > 1 else []
+    if len(first) < _FEW:
+        yield from _read(chain(first, stream), model)
+        return
+    stream = chain(first, stream)
+    tasks: deque[Future[list[Reading]]] = deque()
+    # "spawn": the caller may hold a store, whose threads do not survive a fork.
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_ignore_interrupts)
+    try:
+        while True:
+            while len(tasks) < processes * _AHEAD and (batch := list(islice(stream, _BATCH))):
+                tasks.append(pool.submit(_task, batch, model))
+            if not tasks:
+                return
+            yield from tasks.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _read(articles: Iterable[Article], model: str) -> Iterator[Reading]:
+    from extractors.analysis import analyse, load_model
+    from extractors.reading import read
+
+    for article, doc in analyse(articles, load_model(model)):
+        yield read(article, doc)
+
+
+def _task(batch: list[Article], model: str) -> list[Reading]:
+    return list(_read(batch, model))
+
+
+def _ignore_interrupts() -> None:
+    """Leave Ctrl-C to the process that started the workers: it finishes and shuts them down."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
