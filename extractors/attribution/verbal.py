@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Span, Token
 
-from extractors.attribution.complements import complements, subtree
+from extractors.attribution.complements import complements
+from extractors.attribution.extent import subtree
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import Frames, cues, lemma_of
 from extractors.attribution.parenthetical import parenthetical

@@ -1,0 +1,99 @@
+"""Where a content ends: parsers attach to it what the cue, the author or another source says."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from extractors.attribution.lexicon import cues, lemma_of
+from extractors.attribution.parts import Parts, resumes
+
+Extent = tuple[int, int]  # token indices
+
+_CONCESSIVE = frozenset(["though", "although", "while"])
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_MARKS = frozenset(['"', "“", "”", "''", "``", "‘", "’", "'"])
+
+
+def clauses(parts: Parts) -> Extent:
+    """Return the clauses of a verb as one stretch, with an if-clause that follows them.
+
+    A verb coordinated with the content, in the form of the cue and not of the content, goes on
+    after the cue: "says that he will go and thanks his voters".
+    """
+    verb, first = parts.verb, parts.clauses[0]
+    start, end = subtree(first, verb)
+    if start < verb.i:
+        return start, end
+    if first.dep_ == "advcl":
+        start = min(t.left_edge.i for t in first.lefts if t.dep_ in ("nsubj", "nsubjpass"))
+    for clause in parts.clauses[1:]:
+        before = verb.doc[clause.left_edge.i - 1]
+        while before.text in _MARKS and before.i > end:
+            before = before.nbor(-1)
+        if before.pos_ == "CCONJ":
+            end = clause.right_edge.i + 1
+    end = max([end, *(clause.right_edge.i + 1 for clause in parts.trailing)])
+    if any(child.dep_ == "mark" for child in verb.children):
+        end = _before_main(start, first, end)
+    end = _before_according(verb, start, end)
+    for child in first.children:
+        if child.dep_ == "conj" and resumes(child, first, verb):
+            return start, _before_conjunct(start, child)
+        if child.dep_ == "advcl" and child.i > first.i and _concedes(child, verb):
+            return start, _before_conjunct(start, child)
+    return start, end
+
+
+def infinitive(head: Token, verb: Token) -> Extent:
+    """Return the span of an infinitive without a finite verb that is coordinated with it.
+
+    Such a verb goes on after the cue: "urges him to go and says".
+    """
+    start, end = subtree(head, verb)
+    for child in head.children:
+        if child.dep_ == "mark" and child.i == start and child.lower_ == "for":
+            start += 1
+        if child.dep_ == "conj" and child.i > head.i and child.tag_ in ("VBD", "VBZ", "VBP"):
+            return start, _before_conjunct(start, child)
+    return start, end
+
+
+def subtree(head: Token, verb: Token) -> Extent:
+    """Return the token span of a subtree, cut at the cue verb."""
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    if head.i > verb.i:
+        return max(start, verb.i + 1), end
+    return start, min(end, verb.i)
+
+
+def _concedes(clause: Token, cue: Token) -> bool:
+    """Tell "said it was safe, though she admitted …": the second cue is the author's again."""
+    if clause.tag_ != cue.tag_ or lemma_of(clause) not in cues().verbs:
+        return False
+    return any(t.dep_ == "mark" and t.lower_ in _CONCESSIVE for t in clause.children)
+
+
+def _before_conjunct(start: int, conjunct: Token) -> int:
+    end = conjunct.left_edge.i
+    while end > start and conjunct.doc[end - 1].pos_ in ("CCONJ", "PUNCT"):
+        end -= 1
+    return end
+
+
+def _before_according(verb: Token, start: int, end: int) -> int:
+    """Return where a content ends when ", according to X" follows: X holds the whole sentence."""
+    for token in verb.doc[start + 2 : end]:
+        if token.lower_ == "according" and token.nbor(-1).text == ",":
+            return token.i - 1
+    return end
+
+
+def _before_main(start: int, first: Token, end: int) -> int:
+    """Return where the content of a subordinate cue ends: "if he says S, we will go".
+
+    The parser often takes the main clause for the content and S for a part of it.
+    """
+    for token in first.doc[start : first.i]:
+        if token.text == "," and any(t.tag_ in _FINITE for t in first.doc[start : token.i]):
+            return token.i
+    return end
