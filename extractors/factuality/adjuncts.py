@@ -55,7 +55,7 @@ def relative(where: Place, antecedent: Token, above: State) -> State:
     On a definite noun it is presupposed, on another it shares the fate of the noun.
     """
     clause = where.word
-    if where.frame == "to" or any(c.tag_ == "IN" and c.lower_ == "that" for c in children(clause)):
+    if where.frame == "to" or _content(where, antecedent):
         # "A lawyer to oversee the sale", "claims that it kills" often come as relative clauses.
         return complement(where, antecedent, above)
     if in_case(antecedent):
@@ -65,6 +65,13 @@ def relative(where: Place, antecedent: Token, above: State) -> State:
     if above.modality is not Modality.HYPOTHETICAL and (past(clause) or perfect(clause)):
         return FACT
     return UNKNOWN if above.negated else above
+
+
+def _content(where: Place, noun: Token) -> bool:
+    """Whether a "relative" clause says what the noun contains."""
+    if where.claim is None and effect_of(noun, "that") is None:
+        return False
+    return any(c.tag_ == "IN" and c.lower_ == "that" for c in children(where.word))
 
 
 def prepositional(where: Place, governor: Token, preposition: Token, above: State) -> State:
