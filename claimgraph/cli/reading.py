@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,8 +19,23 @@ from claimgraph.pipeline import DEFAULT_MODEL, Outcome, open_store
 from claimgraph.pipeline import ingest as put_in
 from extractors.articles.inputs import Unreadable, read_articles
 
+_MOST = 4  # processes unless told: each holds the language model, some 400 MB
+
 _model = click.option(
     "--model", default=DEFAULT_MODEL, show_default=True, help="An installed English pipeline."
+)
+
+
+def _processes() -> int:
+    return min(os.cpu_count() or 1, 4)
+
+
+_processes = click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    default=min(_MOST, os.cpu_count() or 1),
+    show_default=True,
+    help="Processes that read, if there are enough articles for them.",
 )
 
 
@@ -29,15 +44,24 @@ _model = click.option(
 @options.store
 @options.lines
 @_model
+@_processes
 @click.option("--at", type=click.DateTime(), help="Record this as the time of reading.")
-def ingest(paths: tuple[str, ...], store: Path, lines: bool, model: str, at: datetime) -> None:
+@click.option(
+    "--processes",
+    type=click.IntRange(1),
+    default=_processes,
+    help="Read this many articles at a time.  [default: one a processor, at most 4]",
+)
+def ingest(
+    paths: tuple[str, ...], store: Path, lines: bool, model: str, at: datetime, processes: int
+) -> None:
     """Read articles into the store: files, folders, "-" for stdin.
 
     One line an article on stderr. What cannot be read is named and skipped; the rest is in.
     """
     inputs = read_articles(paths, lines=lines, stdin=sys.stdin.buffer)
     with open_store(store, create=True) as opened:
-        failed = _report(put_in(inputs, opened, model, at))["failed"]
+        failed = _report(put_in(inputs, opened, model, at, processes))["failed"]
     if failed:
         click.get_current_context().exit(1)
 
@@ -51,14 +75,19 @@ def ingest(paths: tuple[str, ...], store: Path, lines: bool, model: str, at: dat
 @options.fail_empty
 @options.lines
 @_model
-def extract(paths: tuple[str, ...], what: str, lines: bool, model: str, **output: Any) -> None:
+@_processes
+def extract(
+    paths: tuple[str, ...], what: str, lines: bool, model: str, processes: int, **output: Any
+) -> None:
     """Print what articles hold; nothing is stored.
 
     Claims are the public records of claimgraph; triples are plain open information extraction.
     """
     failed: list[Unreadable] = []
     inputs = read_articles(paths, lines=lines, stdin=sys.stdin.buffer)
-    print_listing(listing(what, _readable(records(inputs, what, model), failed)), **output)
+    print_listing(
+        listing(what, _readable(records(inputs, what, model, processes), failed)), **output
+    )
     if failed:
         click.get_current_context().exit(1)
 
