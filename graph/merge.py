@@ -20,6 +20,12 @@ from graph.terms.names import proposition, term_name
 from graph.track import figure
 
 DIRECT = 0.5  # confidence below which a claim gives no direct triple
+_STANCES = {
+    (Modality.ACTUAL, Polarity.AFFIRMED): "support",
+    (Modality.ACTUAL, Polarity.NEGATED): "deny",
+    (Modality.FUTURE, Polarity.AFFIRMED): "expect",
+    (Modality.FUTURE, Polarity.NEGATED): "exclude",
+}
 
 
 class Row(NamedTuple):
@@ -30,7 +36,7 @@ class Row(NamedTuple):
     relation: str
     object: str | None
     proposition: str
-    stance: str  # support | deny | open (not actual: neither)
+    stance: str  # support | deny (what is), expect | exclude (what will be), open (neither)
     view: str  # namespace of the direct triple, "" = none
     attributed: bool
     holders: list[str]  # outermost first; unnamed ones are left out
@@ -152,9 +158,7 @@ def _row(record: Record, article: Article, nodes: _Nodes) -> Row:
     chain = record["attribution"]
     evidence = record["evidence"]
     polarity, modality = Polarity(record["polarity"]), Modality(record["modality"])
-    stance = "open"
-    if modality is Modality.ACTUAL:
-        stance = "support" if polarity is Polarity.AFFIRMED else "deny"
+    stance = _STANCES.get((modality, polarity), "open")
     direct = bool(obj) and record["confidence"] >= DIRECT
     subject, target, proposed = nodes.triples[record["id"]]
     about, low, high = figure(record, subject, target) if stance == "support" else ("", None, None)

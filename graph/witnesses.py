@@ -52,6 +52,10 @@ def weigh(members: list[Member]) -> Standing:
     affirming = _witnesses([m for m in ordered if m.row.stance == "support"])
     denying = _witnesses([m for m in ordered if m.row.stance == "deny"])
     links = [*_within(affirming), *_within(denying), *_between(affirming, denying)]
+    # What is yet to come has no support, but "will" and "will not" contradict each other.
+    expecting = _witnesses([m for m in ordered if m.row.stance == "expect"])
+    excluding = _witnesses([m for m in ordered if m.row.stance == "exclude"])
+    links += _between(expecting, excluding)
     views = frozenset(member.row.view for member in members) - {""}
     return Standing(len(affirming), len(denying), views, links)
 

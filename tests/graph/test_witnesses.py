@@ -107,3 +107,15 @@ def test_links_grow_with_the_claims_not_with_their_pairs():
         member(str(n), outlet=f"o{n}", stance="deny" if n % 2 else "support") for n in range(200)
     ]
     assert len(weigh(members).links) < 2 * len(members)
+
+
+def test_what_will_and_what_will_not_be_contradict_without_supporting() -> None:
+    standing = weigh(
+        [
+            member("a", outlet="X", stance="expect", day="2025-01-01"),
+            member("b", outlet="Y", stance="exclude", day="2025-01-02"),
+            member("c", outlet="Z", stance="deny", day="2025-01-03"),
+        ]
+    )
+    assert (standing.support, standing.denials) == (0, 1)
+    assert standing.links == [("clm:b", "contradicts", "clm:a")]
