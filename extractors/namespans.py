@@ -19,6 +19,7 @@ _PARTICLES = frozenset(
 REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
 _DOUBLED = re.compile(r"(\w)\1")
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "₽", "₴", "US$", "C$", "A$", "HK$", "NZ$", "R$"])
+_BREAKS = frozenset({"``", "''", ":", ",", "-LRB-"})
 _MEASURES = frozenset({"MONEY", "DATE", "TIME", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 _OUTER = frozenset(
     {"POS", "DT", "PRP$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "CC", "IN"}
@@ -64,7 +65,7 @@ def _proper(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while end - start > 2 and doc[start].pos_ in {"VERB", "AUX", "ADP", "ADV"}:
         start += 1  # "Names Ann Lee", a headline
     start = _without_titles(doc, start, end)
-    quote = next((i for i in range(start, end) if doc[i].tag_ in {"``", "''"}), end)
+    quote = next((i for i in range(start, end) if doc[i].tag_ in _BREAKS), end)
     end = quote if quote > start else end
     while end - start > 1 and doc[end - 1].is_alpha and doc[end - 1].text.islower():
         end -= 1  # "Lee team"

@@ -75,7 +75,9 @@ class Groups:
         if one.referent is None or one.referent.kind not in _DIVISIBLE or one.start == 0:
             return None
         before = self._doc[one.start - 1]
-        if before.lower_ not in _DIRECTIONS or before.head != head or head.dep_ == "compound":
+        if before.lower_ not in _DIRECTIONS or before.ent_type_ or before.head != head:
+            return None
+        if head.dep_ == "compound":
             return None
         label = f"{before.lower_} {one.referent.label}"
         entity = entity_id(label)

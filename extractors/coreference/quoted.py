@@ -36,7 +36,7 @@ class Voices:
         frame = self._frame(one)
         person = self._source(frame)
         if person is None or not one.plural:
-            return person if person is None or not person.plural else None
+            return person if person is not None and person.type == "Person" else None
         if person.plural or person.type == "Organization":
             return person
         if frame is not None and frame.speaks_for is not None:
