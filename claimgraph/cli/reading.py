@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -26,10 +27,6 @@ _model = click.option(
 )
 
 
-def _processes() -> int:
-    return min(os.cpu_count() or 1, 4)
-
-
 _processes = click.option(
     "--processes",
     type=click.IntRange(min=1),
@@ -46,14 +43,8 @@ _processes = click.option(
 @_model
 @_processes
 @click.option("--at", type=click.DateTime(), help="Record this as the time of reading.")
-@click.option(
-    "--processes",
-    type=click.IntRange(1),
-    default=_processes,
-    help="Read this many articles at a time.  [default: one a processor, at most 4]",
-)
 def ingest(
-    paths: tuple[str, ...], store: Path, lines: bool, model: str, at: datetime, processes: int
+    paths: tuple[str, ...], store: Path, lines: bool, model: str, processes: int, at: datetime
 ) -> None:
     """Read articles into the store: files, folders, "-" for stdin.
 
@@ -61,7 +52,11 @@ def ingest(
     """
     inputs = read_articles(paths, lines=lines, stdin=sys.stdin.buffer)
     with open_store(store, create=True) as opened:
-        failed = _report(put_in(inputs, opened, model, at, processes))["failed"]
+        try:
+            failed = _report(put_in(inputs, opened, model, at, processes))["failed"]
+        except KeyboardInterrupt:  # some may be in that were not reported yet
+            note(f"interrupted: the store holds {len(opened.articles())} articles")
+            raise
     if failed:
         click.get_current_context().exit(1)
 

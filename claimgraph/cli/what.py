@@ -30,12 +30,14 @@ def listing(what: str, records: Iterable[Record]) -> Listing:
     return claim_listing(records) if what == "claims" else Listing(records, _COLUMNS[what])
 
 
-def records(inputs: Inputs, what: str, model: str) -> Iterator[Record | Unreadable]:
+def records(
+    inputs: Inputs, what: str, model: str, processes: int = 1
+) -> Iterator[Record | Unreadable]:
     """Yield the records of one of WHAT, article by article; unreadable inputs in their place."""
     if what == "triples":
         yield from _triples(inputs, model)
         return
-    for reading in extract(inputs, model):
+    for reading in extract(inputs, model, processes):
         if isinstance(reading, Unreadable):
             yield reading
         else:
