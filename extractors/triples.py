@@ -112,6 +112,8 @@ def _is_stated(clause: Clause) -> bool:
     """Return whether a clause is a proposition of its own, not a part of another's wording."""
     if clause.rule in _IMPLIED or ".pcomp." in clause.rule:
         return False
+    if clause.subject_head.pos_ == "ADJ" and clause.subject_head.dep_ == "amod":
+        return False  # "Danish plans to …": the adjective alone is no subject to read
     content = clause.complement("content")
     if content is not None:
         if any(c.role in {"object", "complement"} for c in clause.complements):
@@ -164,7 +166,7 @@ def _between(clause: Clause, first: Adverbial, places: list[Adverbial]) -> list[
 
 def _predicate(clause: Clause) -> str:
     """Return the relation in words, with the "is" that a participle after a noun leaves out."""
-    reduced = clause.passive and clause.head.dep_ in {"acl", "advcl"}
+    reduced = clause.passive and clause.rule.split(".")[1] in {"acl", "advcl"}
     if not reduced or clause.wording != clause.head.text:
         return clause.wording
     return f"{'are' if clause.subject_head.tag_ in {'NNS', 'NNPS'} else 'is'} {clause.wording}"

@@ -9,17 +9,22 @@ from spacy.tokens import Span
 from extractors.clause import Clause
 from extractors.clauses.nominal import nominal_clauses
 from extractors.clauses.repair import repair
-from extractors.clauses.tree import read_tree
+from extractors.clauses.tree import depth, read_tree
 from extractors.clauses.verbal import is_predication, verbal_clauses
+
+_DEEPEST = 120  # a tree deeper than any sentence's comes from a table; recursion must end
 
 
 def clauses(sentence: Span) -> Iterator[Clause]:
     """Yield the clauses of a parsed sentence, in the order of their heads.
 
     One for each predication and each choice among conjoined subjects and objects, whatever its
-    polarity, modality or speaker: those are read off `head` elsewhere.
+    polarity, modality or speaker: those are read off `head` elsewhere. A list of hundreds of
+    items that was parsed as one sentence has none.
     """
     nodes = read_tree(sentence)
+    if depth(nodes) > _DEEPEST:
+        return
     repair(nodes)
     for node in nodes:
         if is_predication(node):

@@ -46,7 +46,8 @@ def take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
         if kid.i > kid.head.i or is_fronted_content(kid):
             found.contents.append(content(kid))
     elif dep == "agent":
-        found.agents += _governed(kid, "agent", antecedent)
+        agents = _governed(kid, "agent", antecedent)
+        found.agents += [agent for agent in agents if agent.head.tag_ not in {"WP", "WDT"}]
     elif dep == "prep":
         _take_prep(kid, found, antecedent)
     elif dep == "advcl" and is_preposition(kid):

@@ -74,9 +74,14 @@ def _is_passive(verb: Node, shared: list[Node]) -> bool:
     if auxiliary is not None and auxiliary.lower in {"'s", "’s"} and verb.kid("dobj") is not None:
         return False  # "she's done nothing": has, not is
     for kid in verb.kids:
-        if kid.dep in {"auxpass", "nsubjpass"}:
+        if kid.dep in {"auxpass", "nsubjpass", "agent"}:
             return True
-    return verb.tag == "VBN" and verb.dep in {"acl", "advcl"} and not verb.kid("aux")
+    if verb.kid("aux") is not None:
+        return False
+    first = verb
+    while first.dep == "conj" and first.head.tag == "VBN":
+        first = first.head
+    return verb.tag == "VBN" and first.dep in {"acl", "advcl"}
 
 
 def _shared(verb: Node) -> list[Node]:

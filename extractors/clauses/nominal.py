@@ -15,6 +15,7 @@ from extractors.clauses.phrases import (
     is_listed,
     noun_phrase,
 )
+from extractors.clauses.subjects import nationality
 from extractors.clauses.tree import Node, Phrase
 
 _ACTS = words("nouns", "acts")
@@ -201,7 +202,8 @@ def _doer(noun: Node) -> Node | None:
     for kid in noun.kids:
         if kid.dep == "prep" and kid.lower in _DOERS:
             return kid.kid("pobj")
-    return None
+    stated = any(kid.i > noun.i and (_is_content(kid) or kid.lower == "of") for kid in noun.kids)
+    return nationality(noun) if stated else None
 
 
 def _is_content(clause: Node) -> bool:

@@ -25,6 +25,7 @@ PREPOSITIONAL = words("verbs", "prepositional")
 _VERBAL = frozenset({"VERB", "AUX"})
 _PROMISING = words("verbs", "promising")
 ACTS = words("nouns", "acts")
+_AFTER = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "prep"})
 _CONTRACTED = {"s": "be", "re": "be", "m": "be", "ve": "have", "ll": "will", "d": "would"}
 
 
@@ -128,7 +129,7 @@ def _mend_fronted_object(modifier: Node) -> None:
         return
     if modifier.head.dep != "nsubj" or verb.pos not in _VERBAL:
         return
-    if verb.kid("dobj", "ccomp", "xcomp", "attr", "acomp", "prep") is None:
+    if not any(kid.i > verb.i and kid.dep in _AFTER for kid in verb.kids):
         noun.dep, name.dep = "dobj", "nsubj"
         verb.adopt(noun, name)
         name.left, noun.right = name.i, noun.i
@@ -138,7 +139,7 @@ def _mend_fronted_object(modifier: Node) -> None:
 def _mend_act_content(verb: Node) -> None:
     """Hang "for Oslo to leave" on the demand right before it."""
     opener = verb.kid("mark")
-    if opener is None or opener.lower != "for" or verb.kid("aux") is None:
+    if opener is None or opener.lower != "for" or opener.i != verb.left or not verb.kid("aux"):
         return
     noun = opener.before
     if noun is None or noun.lemma not in ACTS or noun.pos != "NOUN":

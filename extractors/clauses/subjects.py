@@ -9,6 +9,7 @@ from extractors.clauses.repair import OBJECT_CONTROL, SUBJECT_CONTROL
 from extractors.clauses.tree import Node
 
 _INTERROGATIVE = frozenset({"WP", "WDT", "WRB", "WP$"})
+_NO_SUBJECT = frozenset({"WP", "WDT", "WRB", "EX"})
 _NONFINITE = frozenset({"VB", "VBG", "VBN"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
@@ -26,7 +27,8 @@ def subjects(verb: Node) -> list[Node]:
     if verb.subjects is None:
         verb.subjects = []  # a cycle in a broken tree ends here
         own = stated_subject(verb)
-        verb.subjects = _inherited(verb) if own is None else _stated(verb, own)
+        found = _inherited(verb) if own is None else _stated(verb, own)
+        verb.subjects = [node for node in found if node.tag not in _NO_SUBJECT]
     return verb.subjects
 
 
@@ -36,8 +38,8 @@ def _stated(verb: Node, head: Node) -> list[Node]:
         return [antecedent] if antecedent is not None else []
     if head.dep in {"csubj", "csubjpass"}:
         return [head] if head.i < verb.i else []
-    if head.tag in _INTERROGATIVE or _asks_or_whose(head):
-        return []
+    if head.tag in _INTERROGATIVE or _asks_or_whose(head) or head.lower in {"'s", "’s"}:
+        return []  # a question; "let's"
     if head.lower == "it" and is_expletive(verb):
         return []
     return conjuncts(head)
@@ -147,10 +149,19 @@ def possessor(noun: Node) -> list[Node]:
     owner = noun.kid("poss")
     if owner is not None:
         return [] if owner.tag == "WP$" else conjuncts(owner)
+    if noun.lemma in _ACTS and (people := nationality(noun)) is not None:
+        return [people]
     if noun.dep == "dobj" and noun.head.lemma in _OWN_ACT and noun.lemma in _ACTS:
-        foreign = any(kid.entity in {"NORP", "GPE"} for kid in noun.kids if kid.i < noun.i)
-        return [] if foreign else subjects(noun.head)
+        return subjects(noun.head)
     return []
+
+
+def nationality(noun: Node) -> Node | None:
+    """Return the people or place in an adjective before a noun: "Danish plans to …"."""
+    for kid in noun.kids:
+        if kid.i < noun.i and kid.dep in {"amod", "compound"} and kid.entity in {"NORP", "GPE"}:
+            return kid
+    return None
 
 
 def _of_preposition(preposition: Node) -> list[Node]:

@@ -121,6 +121,21 @@ def read_tree(sentence: Span) -> list[Node]:
     return list(nodes.values())
 
 
+def depth(nodes: list[Node]) -> int:
+    """Return how many words hang below one another at most."""
+    known: dict[int, int] = {}
+    for node in nodes:
+        path = []
+        while node.i not in known and node.head is not node:
+            path.append(node.i)
+            node = node.head
+        level = known.setdefault(node.i, 0)
+        for i in reversed(path):
+            level += 1
+            known[i] = level
+    return max(known.values(), default=0)
+
+
 def _is_headline(sentence: Span) -> bool:
     """Return whether a sentence is set in Title Case or in capitals throughout."""
     words = [token.text for token in sentence if len(token.text) > 3 and token.text.isalpha()]

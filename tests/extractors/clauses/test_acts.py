@@ -123,6 +123,8 @@ CASES = [
         "The coach criticised German plans to widen the pitch.",
         [
             "The coach | criticised | German plans to widen the pitch",
+            "German | plans | to widen the pitch",
+            "German | to widen | the pitch",
         ],
     ),
 ]
