@@ -90,13 +90,6 @@ def _forms(demonym: str) -> tuple[str, ...]:
     return demonym, f"{demonym}s"
 
 
-def demonym_of(name: str) -> str | None:
-    """Return the place that a people is named after ("Norwegians" -> "ent:norway")."""
-    known = gazetteer().demonyms
-    entry = known.get(name) or known.get(name.removesuffix("s"))
-    return entry.entity if entry else None
-
-
 def part_of(entity: str) -> tuple[str, ...]:
     """Return the larger areas or bodies that an entity directly belongs to."""
     entry = gazetteer().entities.get(entity)

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Any
 
 from graph.article_record import article_from, mention_from
 from graph.database import Database
+from graph.decisions import decided
 from graph.errors import ClaimgraphError
+from graph.merge import names_of
 from graph.model import Article
+from graph.naming import State, placed, stored_state, variants
 from graph.record import Record, mention_record
-from graph.terms.derived import ENTITIES, INDEX, PREF_LABEL, RESOLVED
+from graph.resolve import Names, from_mentions
+from graph.terms.derived import ENTITIES, PREF_LABEL
 from graph.terms.evidence import (
     ARTICLE,
     BODY,
+    CLAIMS,
     COUNT,
     FURNITURE,
     MENTIONS,
@@ -27,6 +33,8 @@ from graph.terms.evidence import (
     URL,
 )
 from graph.terms.names import Term, article_node, literal, name_of, node
+
+Resolved = tuple[str, str | None]  # entity, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,8 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._known: dict[str, tuple[str, str | None]] = {}
+        self._states: dict[str, State | None] = {}
+        self._labels: dict[str, str | None] = {}
 
     def articles(self) -> list[Summary]:
         """Return all articles, sorted by name."""
@@ -107,9 +116,10 @@ class Library:
         """Yield the mentions of all articles, in the order of names and places."""
         for graph, summary in self._shelf():
             rows = json.loads(self._db.value(graph, MENTIONS, graph) or "[]")
+            resolved = self._resolved(graph, from_mentions(rows))
             for row in sorted(rows, key=lambda row: (row[0], row[1])):
                 record = mention_record(mention_from(row), summary.name)
-                self._settle(record)
+                _settle(record, resolved)
                 yield record
 
     def _shelf(self) -> list[tuple[Term, Summary]]:
@@ -130,34 +140,43 @@ class Library:
             found.append((graph, summary))
         return sorted(found, key=lambda entry: (entry[1].name, entry[1].id))
 
-    def _raw(self, graph: Term) -> Iterator[Record]:
-        for value in self._db.values(None, RECORD, graph):
-            record = json.loads(value)
-            if "evidence" in record:  # the other one is the article's own description
-                yield record
+    def _raw(self, graph: Term) -> list[Record]:
+        found: list[Record] = json.loads(self._db.value(graph, CLAIMS, graph) or "[]")
+        return found
 
     def _claims(self, graph: Term) -> list[Record]:
-        found = []
-        for record in self._raw(graph):
+        found = self._raw(graph)
+        mentions = json.loads(self._db.value(graph, MENTIONS, graph) or "[]")
+        names = names_of({record["id"]: record for record in found}, mentions)
+        resolved = self._resolved(graph, names)
+        for record in found:
             for part in (record["subject"], record["object"], *record["attribution"]):
-                self._settle(part)
+                _settle(part, resolved)
             for qualifier in record["qualifiers"]:
                 if qualifier["entity"]:
-                    qualifier["entity"] = self._resolved(qualifier["entity"])[0]
-            found.append(record)
+                    qualifier["entity"] = resolved[qualifier["entity"]][0]
         return sorted(found, key=lambda r: (r["evidence"]["start"], r["evidence"]["end"], r["id"]))
 
-    def _settle(self, part: dict[str, Any] | None) -> None:
-        if part and part["entity"]:
-            entity, label = self._resolved(part["entity"])
-            part["entity"] = entity
-            part["label"] = label or part["label"]
+    def _resolved(self, graph: Term, names: Mapping[str, Names]) -> dict[str, Resolved]:
+        """Return the entity and label of each identifier that an article gave."""
+        article = name_of(graph)
+        found = {}
+        for key, variant in variants(article, names, self._scoped).items():
+            if variant not in self._states:
+                self._states[variant] = stored_state(self._db.value, variant)
+            state = self._states[variant]
+            entity = placed(*state, article) if state else key
+            if entity not in self._labels:
+                self._labels[entity] = self._db.value(node(entity), PREF_LABEL, ENTITIES)
+            found[key] = entity, self._labels[entity]
+        return found
 
-    def _resolved(self, entity: str) -> tuple[str, str | None]:
-        if entity not in self._known:
-            own = node(entity)
-            other = self._db.value(own, RESOLVED, INDEX)
-            resolved = f"<{other}>" if other else own
-            label = self._db.value(resolved, PREF_LABEL, ENTITIES)
-            self._known[entity] = name_of(resolved), label
-        return self._known[entity]
+    @cached_property
+    def _scoped(self) -> frozenset[str]:
+        return decided(self._db).of_articles()
+
+
+def _settle(part: dict[str, Any] | None, resolved: Mapping[str, Resolved]) -> None:
+    if part and part["entity"]:
+        part["entity"], label = resolved[part["entity"]]
+        part["label"] = label or part["label"]

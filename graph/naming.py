@@ -3,100 +3,270 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import islice
 
 from graph.change import Change
-from graph.resolve import Names, describe, resolve
-from graph.terms.derived import CLAIMS, ENTITIES, INDEX, NAMES, RESOLVED, entity_quads, index_quad
-from graph.terms.names import name_of, node
+from graph.ids import digest
+from graph.resolve.component import Found, component, entities
+from graph.resolve.decided import Decided
+from graph.resolve.names import Names, describe
+from graph.resolve.profile import profile
+from graph.resolve.variant import parsed, variant_of
+from graph.terms.derived import (
+    APART,
+    BLOCK,
+    ENTITIES,
+    INDEX,
+    NAMED_IN,
+    NAMES,
+    RESOLVED,
+    entity_quads,
+    index_quad,
+)
+from graph.terms.names import Quad, name_of, node
 
-_EMPTY = "[{},{},{}]"
+_COMPANY = 20  # articles of a name that are looked at for what they name beside it
+
+State = tuple[str, bool]  # entity, whether it is another one in each article
 
 
 class Naming:
     """The names of some changed articles, and what they do to the entities of all."""
 
-    def __init__(self, change: Change) -> None:
+    def __init__(self, change: Change, decided: Decided) -> None:
         self._change = change
         self._db = change.db
-        self._entities: dict[str, str] = {}
+        self._decided = decided
+        self._scoped = decided.of_articles()
+        self._keys: dict[str, dict[str, str]] = {}  # article -> identifier -> variant
+        self._names: dict[str, Mapping[str, Names]] = {}  # article -> variant -> names
+        self._before: dict[str, Mapping[str, Names]] = {}
         self._totals: dict[str, Names] = {}
         self._stored: dict[str, str | None] = {}
+        self._states: dict[str, State] = {}
+        self._beside: dict[str, frozenset[str]] = {}
 
-    def entity(self, key: str) -> str:
-        """Return the entity of an identifier that an article gave."""
-        if key not in self._entities:
-            other = self._db.value(node(key), RESOLVED, INDEX)
-            self._entities[key] = name_of(f"<{other}>") if other else key
-        return self._entities[key]
+    def variants(self, article: str, names: Mapping[str, Names]) -> dict[str, Names]:
+        """Return an article's names by variant instead of by its own identifiers."""
+        found = variants(article, names, self._scoped)
+        self._keys[article] = found
+        merged: dict[str, Names] = {}
+        for key, own in names.items():
+            merged.setdefault(found[key], Names()).add(own)
+        return merged
 
-    def settle(self, names: Mapping[str, Mapping[str, Names]]) -> set[str]:
+    def entities(self, article: str) -> Callable[[str], str]:
+        """Return what gives the entity of an identifier of that article."""
+
+        def entity(key: str) -> str:
+            variant = self._keys[article].get(key)
+            state = self._state(variant) if variant else None
+            return placed(*state, article) if state else key
+
+        return entity
+
+    def settle(self, names: Mapping[str, Mapping[str, Names]], touched: Iterable[str]) -> set[str]:
         """Count and resolve anew; return the other articles whose claims this re-resolves.
 
         Args:
-            names: the names of each changed article, by identifier; none for one that is gone.
+            names: the names of each changed article, by variant; none for one that is gone.
+            touched: variants that decisions changed.
         """
+        starts = set(touched)
         for article in sorted(names):
-            self._count(self._change.stored(article).names, names[article])
-        resolution = resolve(self._totals)
-        affected: set[str] = set()
-        moved: set[str] = set()
-        for key, entity in sorted(resolution.items()):
-            earlier = self.entity(key)
-            affected |= {entity, earlier}
-            if earlier != entity:
-                moved.add(earlier)
-                self._change.swap(_resolved(key, earlier), _resolved(key, entity))
-        self._entities.update(resolution)
-        for key, total in sorted(self._totals.items()):
-            self._store(key, total)
-        fresh: dict[str, list[str]] = {}
-        for key in self._totals:
-            fresh.setdefault(self.entity(key), []).append(key)
-        for entity in sorted(affected):
-            self._describe(entity, fresh.get(entity, []))
-        return {article for entity in moved for article in self._articles_about(entity)}
+            self._before[article] = self._change.stored(article).names
+            self._names[article] = names[article]
+            self._count(article)
+            starts |= self._before[article].keys() | names[article].keys()
+        fresh: dict[str, set[str]] = {}
+        near = set(starts)
+        for variant in sorted(starts):
+            old = self._blocks(variant, _load(self._db.value(node(variant), NAMES, INDEX)))
+            new = self._blocks(variant, self._total(variant))
+            for block in new:
+                fresh.setdefault(block, set()).add(variant)
+            for block in old:
+                near |= self._sharing(block)
+            self._change.swap(_blocks(variant, old), _blocks(variant, new))
 
-    def _count(self, before: Mapping[str, Names], after: Mapping[str, Names]) -> None:
-        for key in before.keys() | after.keys():
-            old, new = before.get(key, Names()), after.get(key, Names())
+        def sharing(block: str) -> set[str]:
+            return self._sharing(block) | fresh.get(block, set())
+
+        members = component(sorted(near), self._total, sharing, self._decided)
+        found = entities(members, self._company, self._decided)
+        for variant, total in sorted(self._totals.items()):
+            self._store(variant, total)
+        return self._write(found, near - members.keys())
+
+    def _count(self, article: str) -> None:
+        before, after = self._before[article], self._names[article]
+        for variant in sorted(before.keys() | after.keys()):
+            old, new = before.get(variant, Names()), after.get(variant, Names())
+            self._change.swap(
+                [(node(variant), NAMED_IN, node(article), INDEX)] if old else [],
+                [(node(variant), NAMED_IN, node(article), INDEX)] if new else [],
+            )
             if old == new:
                 continue
-            if key not in self._totals:
-                self._stored[key] = self._db.value(node(key), NAMES, INDEX)
-                self._totals[key] = _load(self._stored[key])
-            self._totals[key].add(old, -1)
-            self._totals[key].add(new)
+            if variant not in self._totals:
+                self._stored[variant] = self._db.value(node(variant), NAMES, INDEX)
+                self._totals[variant] = _load(self._stored[variant])
+            self._totals[variant].add(old, -1)
+            self._totals[variant].add(new)
 
-    def _store(self, key: str, total: Names) -> None:
-        old, new = self._stored[key], json.dumps(total.table(), ensure_ascii=False)
+    def _store(self, variant: str, total: Names) -> None:
+        old, new = self._stored[variant], json.dumps(total.table(), ensure_ascii=False)
         self._change.swap(
-            [index_quad(key, NAMES, old)] if old is not None else [],
-            [index_quad(key, NAMES, new)] if total else [],
+            [index_quad(variant, NAMES, old)] if old is not None else [],
+            [index_quad(variant, NAMES, new)] if total else [],
         )
 
-    def _describe(self, entity: str, fresh: Iterable[str]) -> None:
-        stored = {name_of(key) for key in self._db.subjects(RESOLVED, node(entity), INDEX)}
-        merged = Names()
-        for key in sorted({*stored, entity, *fresh}):
-            if self.entity(key) == entity:
-                merged.add(self._total(key))
-        old = self._db.match(node(entity), None, None, ENTITIES)
-        self._change.replace(old, entity_quads(entity, describe(merged)) if merged else ())
+    def _write(self, found: Iterable[Found], gone: Iterable[str]) -> set[str]:
+        """Write the entities in place of what the same variants were; return articles to redo."""
+        described: dict[str, list[Quad]] = {}
+        earlier: set[str] = set()
+        moved: set[str] = set()
+        states: dict[str, State | None] = dict.fromkeys(gone)
+        for one in found:
+            states.update(dict.fromkeys(one.variants, (one.entity, one.apart)))
+            if not one.apart:
+                names = Names()
+                for variant in one.variants:
+                    names.add(self._total(variant))
+                described[one.entity] = list(entity_quads(one.entity, describe(names, one.label)))
+        for variant, new in sorted(states.items()):
+            old = self._old(variant)
+            self._change.swap(_state(variant, old), _state(variant, new))
+            if old != new and old is not None:
+                moved.update(self._articles(variant))
+            for article in self._placed(variant, old, new):
+                if old is not None and article not in self._added(variant):
+                    earlier.add(placed(*old, article))
+                if new is not None and new[1] and (names := self._in(article, variant)):
+                    entity = placed(*new, article)
+                    described[entity] = list(entity_quads(entity, describe(names)))
+            if old is not None and not old[1]:
+                earlier.add(old[0])
+            if new is not None:
+                self._states[variant] = new
+        for entity in sorted(earlier | described.keys()):
+            standing = self._db.match(node(entity), None, None, ENTITIES)
+            self._change.replace(standing, described.get(entity, ()))
+        return moved - self._names.keys()
 
-    def _total(self, key: str) -> Names:
-        if key not in self._totals:
-            return _load(self._db.value(node(key), NAMES, INDEX))
-        return self._totals[key]
+    def _placed(self, variant: str, old: State | None, new: State | None) -> set[str]:
+        """Return the articles in which a variant is, or was, an entity of its own to write."""
+        if not (old and old[1]) and not (new and new[1]):
+            return set()
+        changed = {
+            article
+            for article in self._names
+            if variant in self._names[article] or variant in self._before[article]
+        }
+        return changed if old == new else changed | self._articles(variant)
 
-    def _articles_about(self, entity: str) -> set[str]:
-        quads = self._db.match(None, None, node(entity), CLAIMS)
-        return {self._change.article_of(str(quad.subject)) for quad in quads}
+    def _added(self, variant: str) -> set[str]:
+        return {
+            article
+            for article, before in self._before.items()
+            if variant in self._names[article] and variant not in before
+        }
+
+    def _in(self, article: str, variant: str) -> Names:
+        known = self._names.get(article)
+        names = self._change.stored(article).names if known is None else known
+        return names.get(variant, Names())
+
+    def _state(self, variant: str) -> State | None:
+        if variant not in self._states and (old := self._old(variant)):
+            self._states[variant] = old
+        return self._states.get(variant)
+
+    def _old(self, variant: str) -> State | None:
+        return stored_state(self._db.value, variant)
+
+    def _articles(self, variant: str) -> set[str]:
+        stored = self._db.match(node(variant), NAMED_IN, None, INDEX)
+        return {name_of(str(quad.object)) for quad in stored}
+
+    def _company(self, variants: Collection[str]) -> frozenset[str]:
+        for variant in variants:
+            if variant not in self._beside:
+                self._beside[variant] = self._company_of(variant)
+        return frozenset().union(*(self._beside[variant] for variant in variants))
+
+    def _company_of(self, variant: str) -> frozenset[str]:
+        """Return the things, places apart, that the first articles of a variant name with it."""
+        articles = self._articles(variant) - self._names.keys()
+        articles |= {article for article, names in self._names.items() if variant in names}
+        beside: set[str] = set()
+        for article in islice(sorted(articles), _COMPANY):
+            if article in self._names:
+                beside |= self._names[article].keys()
+            else:
+                beside |= {name_of(v) for v in self._db.subjects(NAMED_IN, node(article), INDEX)}
+        return frozenset(other for other in beside - {variant} if parsed(other).kind)
+
+    def _sharing(self, block: str) -> set[str]:
+        return {name_of(term) for term in self._db.subjects(BLOCK, _block(block), INDEX)}
+
+    def _blocks(self, variant: str, names: Names) -> tuple[str, ...]:
+        return profile(variant, names).blocks if names else ()
+
+    def _total(self, variant: str) -> Names:
+        if variant not in self._totals:
+            return _load(self._db.value(node(variant), NAMES, INDEX))
+        return self._totals[variant]
+
+
+def variants(article: str, names: Mapping[str, Names], scoped: frozenset[str]) -> dict[str, str]:
+    """Return the variant of each identifier of an article (CURIE).
+
+    Args:
+        article: the article.
+        names: its names by identifier.
+        scoped: the variants of single articles that decisions speak of.
+    """
+    found = {}
+    for key, own in names.items():
+        alone = str(variant_of(key, own, scope(article)))
+        found[key] = alone if alone in scoped else str(variant_of(key, own))
+    return found
+
+
+def scope(article: str) -> str:
+    """Return what marks a variant or an entity as one of a single article."""
+    return digest(article)
+
+
+def placed(entity: str, apart: bool, article: str) -> str:
+    """Return the entity that a variant is in one article."""
+    return f"{entity}-{scope(article)}" if apart else entity
+
+
+def stored_state(value: Callable[[str, str, str], str | None], variant: str) -> State | None:
+    """Return what a variant was resolved to when the store was last settled."""
+    own = node(variant)
+    resolved = value(own, RESOLVED, INDEX)
+    return (name_of(f"<{resolved}>"), value(own, APART, INDEX) is not None) if resolved else None
 
 
 def _load(table: str | None) -> Names:
-    return Names.from_table(json.loads(table or _EMPTY))
+    return Names.from_table(json.loads(table)) if table else Names()
 
 
-def _resolved(key: str, entity: str) -> Iterable[tuple[str, str, str, str]]:
-    return [(node(key), RESOLVED, node(entity), INDEX)] if entity != key else []
+def _block(block: str) -> str:
+    return node("index:block-" + digest(block))
+
+
+def _blocks(variant: str, blocks: Iterable[str]) -> Iterator[Quad]:
+    for block in blocks:
+        yield node(variant), BLOCK, _block(block), INDEX
+
+
+def _state(variant: str, state: State | None) -> Iterator[Quad]:
+    if state is not None:
+        yield node(variant), RESOLVED, node(state[0]), INDEX
+        if state[1]:
+            yield index_quad(variant, APART, "true")

@@ -15,18 +15,20 @@ from itertools import islice
 from graph.change import NOTHING, Change
 from graph.copies import component
 from graph.database import Database
+from graph.decisions import decided
 from graph.ids import digest
-from graph.library import Library
+from graph.library import Evidence, Library
 from graph.merge import Contribution, Row, contribute, names_of
 from graph.naming import Naming
 from graph.relations import relations
+from graph.resolve import Names
 from graph.terms import derived as d
 from graph.terms.evidence import ARTICLE, TYPE
 from graph.terms.names import Quad, literal, name_of, node
 from graph.track import Figure, disagreements
 from graph.witnesses import UNKNOWN, Standing, weigh
 
-VERSION = "1"  # raise when the same evidence gives another derived layer than before
+VERSION = "2"  # raise when the same evidence gives another derived layer than before
 _BATCH = 256  # articles settled in one transaction: bounds the memory
 _SIDES = frozenset(node("cg:" + kind) for kind in ("restates", "corroborates", "contradicts"))
 _MEASURES = frozenset(node("cg:" + kind) for kind in ("supersedes", "differsFrom"))
@@ -60,22 +62,28 @@ def mark_all(database: Database) -> None:
 
 
 def settle_batch(database: Database, pending: list[str]) -> None:
-    """Settle some articles (CURIEs) in one transaction."""
+    """Settle some articles, and names that decisions touched (CURIEs), in one transaction."""
     change = Change(database)
     library = Library(database)
-    naming = Naming(change)
-    evidence = {article: library.evidence(node(article)) for article in pending}
-    names = {
-        article: names_of(found.records, found.mentions) if found else {}
-        for article, found in evidence.items()
-    }
-    for article in naming.settle(names) - evidence.keys():
+    naming = Naming(change, decided(database))
+    evidence: dict[str, Evidence | None] = {}
+    names: dict[str, dict[str, Names]] = {}
+
+    def read(article: str) -> None:
         evidence[article] = found = library.evidence(node(article))
-        names[article] = names_of(found.records, found.mentions) if found else {}
+        own = names_of(found.records, found.mentions) if found else {}
+        names[article] = naming.variants(article, own)
+
+    for one in pending:
+        if one.startswith("art:"):
+            read(one)
+    decided_anew = [one for one in pending if not one.startswith("art:")]
+    for article in sorted(naming.settle(dict(names), decided_anew)):
+        read(article)
     for article, found in sorted(evidence.items()):
         change.contribute(
             article,
-            contribute(found.article, found.records, names[article], naming.entity)
+            contribute(found.article, found.records, names[article], naming.entities(article))
             if found
             else NOTHING,
         )
@@ -83,8 +91,8 @@ def settle_batch(database: Database, pending: list[str]) -> None:
     _settle_propositions(change, moved)
     _settle_figures(change)
     _settle_words(change)
-    for article in pending:
-        change.settled(article)
+    for one in pending:
+        change.settled(one)
     change.commit()
 
 
@@ -145,7 +153,7 @@ def _settle_propositions(change: Change, moved: Iterable[str]) -> None:
         standing = standings[key] = weigh(members)
         change.replace(
             change.db.match(node(key), None, None, d.PROPOSITIONS) if stored else (),
-            d.proposition_quads(row, standing.support, standing.denials) if members else (),
+            d.proposition_quads(key, standing.support, standing.denials) if members else (),
         )
         change.swap(
             [quad for quad in d.direct_quads(row) if change.db.has(*quad)] if stored else [],

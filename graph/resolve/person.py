@@ -109,8 +109,7 @@ def _family_first(words: list[str]) -> bool:
     if len(rest) < 2 and plain(words[0]) in tables().given:  # "Kim Novak"
         return False
     return all(
-        _SYLLABLES.fullmatch(part) and part not in tables().given and len(part) > 1
-        for part in rest
+        _SYLLABLES.fullmatch(part) and part not in tables().given and len(part) > 1 for part in rest
     )
 
 

@@ -32,9 +32,7 @@ def tables() -> Tables:
     """Return the tables, read at the first call."""
     data = tomllib.loads(files("graph").joinpath("data", "names.toml").read_text(encoding="utf-8"))
     spellings = {
-        form: name
-        for name, others in data["spellings"].items()
-        for form in (name, *others.split())
+        form: name for name, others in data["spellings"].items() for form in (name, *others.split())
     }
     long_forms: dict[str, set[str]] = {}
     for name, shorts in data["short_forms"].items():

@@ -78,11 +78,7 @@ def public_name(variant: str, standing: frozenset[str]) -> str:
     if own.kind and own.base in gazetteer().entities:
         return f"{own.base}-{own.kind}{tail}"
     first = next(
-        (
-            kind
-            for kind in ("", *_order(own.base))
-            if str(Variant(own.base, kind)) in standing
-        ),
+        (kind for kind in ("", *_order(own.base)) if str(Variant(own.base, kind)) in standing),
         own.kind,
     )
     return f"{own.base}{'' if first == own.kind else '-' + own.kind}{tail}"

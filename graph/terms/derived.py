@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from graph.gazetteer import exact_match
+from graph.gazetteer import demonym_of, exact_match, metonym_of
 from graph.merge import Row
 from graph.resolve import Entity
 from graph.terms.evidence import TYPE
@@ -47,6 +47,9 @@ PENDING = node("index:pending")
 SCHEMA = node("index:schema")
 RULES = node("index:rules")
 RESOLVED = node("index:resolvedTo")
+APART = node("index:apart")
+BLOCK = node("index:block")
+NAMED_IN = node("index:namedIn")
 NAMES = node("index:names")
 CONTRIBUTION = node("index:contribution")
 COPY_KEY = node("index:copyKey")
@@ -59,10 +62,11 @@ _ASSERTED = node("cg:Asserted")
 _ATTRIBUTED = node("cg:Attributed")
 _SPEAKER = node("cg:speaker")
 _HOLDER = node("cg:holder")
-_KIND = node("cg:Proposition")
 _ALT_LABEL = node("skos:altLabel")
 _EXACT = node("skos:exactMatch")
 _MENTIONS = node("cg:mentionCount")
+_METONYM = node("cg:metonymOf")
+_DEMONYM = node("cg:demonymOf")
 _FORMS = (
     (node("cg:attributedForm"), "said:"),
     (node("cg:deniedForm"), "denied:"),
@@ -89,14 +93,9 @@ def claim_quads(row: Row) -> Iterator[Quad]:
         yield claim, FIGURE, figure_node(row.figure), INDEX
 
 
-def proposition_quads(row: Row, support: int, denials: int) -> Iterator[Quad]:
-    """Yield the node that all claims of one subject, relation and object share."""
-    shared = node(row.proposition)
-    yield shared, TYPE, _KIND, PROPOSITIONS
-    yield shared, SUBJECT, node(row.subject), PROPOSITIONS
-    yield shared, PREDICATE, node(row.relation), PROPOSITIONS
-    if row.object:
-        yield shared, OBJECT, node(row.object), PROPOSITIONS
+def proposition_quads(key: str, support: int, denials: int) -> Iterator[Quad]:
+    """Yield how a proposition stands; what it says is said by its claims."""
+    shared = node(key)
     yield shared, SUPPORT, number(support), PROPOSITIONS
     yield shared, DENIALS, number(denials), PROPOSITIONS
 
@@ -127,6 +126,10 @@ def entity_quads(curie: str, entity: Entity) -> Iterator[Quad]:
     yield own, _MENTIONS, number(entity.mentions), ENTITIES
     if match := exact_match(curie):
         yield own, _EXACT, resource(match), ENTITIES
+    if country := metonym_of(curie):
+        yield own, _METONYM, node(country), ENTITIES
+    if place := demonym_of(curie):
+        yield own, _DEMONYM, node(place), ENTITIES
 
 
 @lru_cache(maxsize=4096)

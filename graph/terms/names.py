@@ -27,6 +27,7 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
         "prp": BASE + "prop/",
         "art": BASE + "art/",
         "run": BASE + "run/",
+        "dec": BASE + "decision/",
         "g": BASE + "graph/",
         "term": BASE + "term/",
         "index": BASE + "index#",  # bookkeeping of the derived layer, not part of the vocabulary
@@ -104,6 +105,9 @@ def name_of(term: Term) -> str:
     return contract(term[1:-1])
 
 
+_INTEGER = node("xsd:integer")
+
+
 def article_node(article_id: str) -> Term:
     """Return the IRI of an article, which is also the name of its graph."""
     return node("art:" + _local(article_id))
@@ -112,11 +116,6 @@ def article_node(article_id: str) -> Term:
 def run_node(software: str, model: str) -> Term:
     """Return the IRI of one configuration of the software: the same versions, the same run."""
     return node("run:" + digest(software, model))
-
-
-def part_node(owner: str, part: str) -> Term:
-    """Return the IRI of a part of a claim (its evidence, a selector)."""
-    return f"<{expand(owner)}/{part}>"
 
 
 def proposition(subject: str, relation: str, obj: str | None) -> str:
@@ -170,13 +169,14 @@ def moment(value: date | datetime | str) -> Term:
     return literal(value.isoformat(), kind)
 
 
+@lru_cache(maxsize=16384, typed=True)
 def number(value: float | str) -> Term:
     """Return an xsd:integer or xsd:decimal in plain notation (0.86, never 8.6e-1).
 
     Text that is no finite number stays a plain literal.
     """
     if isinstance(value, int):
-        return literal(str(value), "xsd:integer")
+        return f'"{value}"^^{_INTEGER}'
     try:
         exact = Decimal(value if isinstance(value, str) else f"{value:.6f}")
     except InvalidOperation:

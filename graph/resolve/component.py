@@ -1,0 +1,125 @@
+"""The entities of a set of variants that no others can meet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.gazetteer import gazetteer
+from graph.resolve.bearers import Bearers, Company, bearers
+from graph.resolve.decided import Decided, parts
+from graph.resolve.names import Names
+from graph.resolve.profile import Profile, profile
+from graph.resolve.variant import parsed, public_name, siblings
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One entity: its identifier and label in the graph, and the variants that are it.
+
+    `apart`: its one variant names somebody else in each article.
+    """
+
+    entity: str
+    label: str
+    variants: tuple[str, ...]
+    apart: bool = False
+
+
+def component(
+    starts: Iterable[str],
+    names: Callable[[str], Names],
+    sharing: Callable[[str], Iterable[str]],
+    decided: Decided,
+) -> dict[str, Names]:
+    """Return all variants that resolving the first ones depends on, with their names.
+
+    Args:
+        starts: variants, of which some may be gone.
+        names: the names of a variant, none if there is no such.
+        sharing: the variants of a block.
+        decided: the decisions.
+    """
+    found: dict[str, Names] = {}
+    blocks: set[str] = set()
+    waiting = list(starts)
+    seen = set(waiting)
+    while waiting:
+        variant = waiting.pop()
+        own = names(variant)
+        near = {*siblings(variant), *decided.same(variant)}
+        if own:
+            found[variant] = own
+            for block in profile(variant, own).blocks:
+                if block not in blocks:
+                    blocks.add(block)
+                    near.update(sharing(block))
+        waiting += near - seen
+        seen |= near
+    return found
+
+
+def entities(members: Mapping[str, Names], company: Company, decided: Decided) -> list[Found]:
+    """Return the entities of whole components, in a fixed order."""
+    profiles = {variant: profile(variant, names) for variant, names in sorted(members.items())}
+    joined = bearers(profiles.values(), company)
+    weight = {variant: sum(names.labels.values()) for variant, names in members.items()}
+    standing = frozenset(members)
+    found = []
+    for part in parts(list(_clusters(profiles, joined)), decided, weight):
+        ranked = sorted(part, key=lambda one: _rank(profiles[one], joined, standing))
+        apart = len(part) == 1 and profiles[ranked[0]].group in joined.apart
+        found.append(
+            Found(
+                public_name(ranked[0], standing),
+                _label(ranked, profiles, joined, members),
+                tuple(sorted(part)),
+                apart and not parsed(ranked[0]).article,
+            )
+        )
+    return sorted(found, key=lambda one: one.entity)
+
+
+def _clusters(profiles: Mapping[str, Profile], joined: Bearers) -> Iterator[list[str]]:
+    """Yield the variants that the rules take for one."""
+    clusters: dict[str, list[str]] = defaultdict(list)
+    for variant, own in profiles.items():
+        if own.group in joined.apart:
+            yield [variant]
+        else:
+            clusters[joined.root(own.group)].append(variant)
+    yield from clusters.values()
+
+
+def _rank(own: Profile, joined: Bearers, standing: frozenset[str]) -> tuple[int, int, str]:
+    """Sort the variant that gives an entity its identifier first: by form alone, so it stays."""
+    name = public_name(own.variant, standing)
+    short = own.group in joined.joins or own.is_bare or own.acronym
+    return (
+        (0 if not own.kind else 2 if short else 1) + 3 * bool(parsed(own.variant).article),
+        len(name),
+        name,
+    )
+
+
+def _label(
+    ranked: list[str],
+    profiles: Mapping[str, Profile],
+    joined: Bearers,
+    members: Mapping[str, Names],
+) -> str:
+    """Return what the entity is called: the gazetteer's name, else the commonest full name."""
+    entry = gazetteer().entities.get(ranked[0]) if not profiles[ranked[0]].kind else None
+    if entry is not None:
+        return entry.name
+    best = _shortness(profiles[ranked[0]], joined)
+    full = Names()
+    for variant in ranked:
+        if _shortness(profiles[variant], joined) == best:
+            full.add(members[variant])
+    return full.label
+
+
+def _shortness(own: Profile, joined: Bearers) -> bool:
+    return own.is_bare or own.acronym or (own.group in joined.joins and own.kind != "person")
