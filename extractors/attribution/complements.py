@@ -15,6 +15,7 @@ Reading = tuple[str, Extent, Token | None]  # frame, content, addressee
 _PREPOSITIONS = {"to": "to-np"}
 _ADDRESSING = frozenset(["demand", "order", "ask", "promise", "warn", "say", "claim"])
 _DISTANT = frozenset(["deny", "accuse", "judge"])  # effects whose content does not come first
+_DOUBLE = frozenset(['"', "“", "”", "''", "``"])
 _MARKS = frozenset(['"', "“", "”", "''", "``", "‘", "’", "'"])
 
 
@@ -39,12 +40,15 @@ def complements(parts: Parts, frames: Frames) -> Iterator[Reading]:
 def _clausal(parts: Parts, frames: Frames) -> Iterator[Reading]:
     verb, name = parts.verb, "clause" if "clause" in frames else "quote"
     person = parts.objects[0] if parts.objects and "addressee" in frames else None
-    if person is not None and not parts.clauses and (told := _told(person)) is not None:
-        yield "clause", (told.left_edge.i, told.right_edge.i + 1), person
+    addressed = person is not None and name == "clause" and not parts.clauses
+    if addressed and person is not None and (told := _told(person)) is not None:
+        yield name, (told.left_edge.i, told.right_edge.i + 1), person
     if not (parts.clauses or parts.objects) and name in frames and (strayed := _strayed(verb)):
         yield name, (verb.i + 1, strayed.right_edge.i + 1), None
     if parts.clauses and name in frames and _may_precede(parts, frames[name], person):
-        yield name, clauses(parts), person
+        span = clauses(parts)
+        if name == "clause" or any(t.text in _DOUBLE for t in verb.doc[span[0] : span[1] + 1]):
+            yield name, span, person
     if parts.clauses and "complement" in frames and parts.clauses[0].i > verb.i:
         yield "complement", clauses(parts), None
     if parts.small is not None and parts.small.i > verb.i:
