@@ -10,17 +10,27 @@ GOVERNED = governed()
 _DITRANSITIVE = words("verbs", "ditransitive")
 _ACTS = words("nouns", "acts")
 _TIMES = frozenset({"DATE", "TIME"})
+_AFTER = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "prep"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
 def mend_split_name(subject: Node) -> None:
     """Join "counterpart | Ann Lee" where the parser saw two subjects of one verb."""
-    for other in subject.head.kids:
+    verb = subject.head
+    for other in verb.kids:
         if other.dep == "nsubj" and other.left == subject.right + 1 and other.pos == "PROPN":
+            if subject.tag == "NNS":  # "terms Oslo has rejected"
+                subject.dep = "dobj" if lacks_object(verb) else "meta"
+                return
             subject.dep = "compound"
             other.adopt(subject)
             other.left = subject.left
             return
+
+
+def lacks_object(verb: Node) -> bool:
+    """Return whether nothing after a verb can be its object or complement."""
+    return not any(kid.i > verb.i and kid.dep in _AFTER for kid in verb.kids)
 
 
 def mend_swallowed_name(name: Node) -> None:

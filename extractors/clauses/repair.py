@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from extractors.clauses.attachments import (
     COMPLEX_TRANSITIVE,
+    lacks_object,
     mend_attachment,
     mend_hyphen,
     mend_objects,
@@ -25,7 +26,6 @@ PREPOSITIONAL = words("verbs", "prepositional")
 _VERBAL = frozenset({"VERB", "AUX"})
 _PROMISING = words("verbs", "promising")
 ACTS = words("nouns", "acts")
-_AFTER = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "prep"})
 _CONTRACTED = {"s": "be", "re": "be", "m": "be", "ve": "have", "ll": "will", "d": "would"}
 
 
@@ -129,7 +129,7 @@ def _mend_fronted_object(modifier: Node) -> None:
         return
     if modifier.head.dep != "nsubj" or verb.pos not in _VERBAL:
         return
-    if not any(kid.i > verb.i and kid.dep in _AFTER for kid in verb.kids):
+    if lacks_object(verb):
         noun.dep, name.dep = "dobj", "nsubj"
         verb.adopt(noun, name)
         name.left, noun.right = name.i, noun.i
