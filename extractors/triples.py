@@ -114,6 +114,8 @@ def _is_stated(clause: Clause) -> bool:
         return False
     if clause.subject_head.pos_ == "ADJ" and clause.subject_head.dep_ == "amod":
         return False  # "Danish plans to …": the adjective alone is no subject to read
+    if clause.rule.split(".")[1] in {"acl", "advcl", "relcl"} and clause.wording.startswith("to "):
+        return False  # "a plan to …", "in order to …": part of what it is attached to
     content = clause.complement("content")
     if content is not None:
         if any(c.role in {"object", "complement"} for c in clause.complements):
