@@ -2,7 +2,7 @@
 
 Only the prose is parsed, a paragraph at a time in batches (parsing whole articles costs twice the
 memory); furniture and the gaps between paragraphs enter the Doc as unparsed tokens, so that
-`doc.text == article.text` and `token.idx` needs no translation.
+`token.idx` is an offset into `article.text` and needs no translation.
 """
 
 from __future__ import annotations
@@ -28,6 +28,13 @@ _NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 _UNUSED = ("senter", "textcat", "entity_linker")
 _BATCH = 64  # paragraphs a batch; larger ones cost memory and gain nothing
 _ARTICLES = 32  # articles whose paragraphs are batched together
+# Spaces that keep words on one line (Unicode category Zs) stand all over web pages and would be
+# tokens of their own: the parser sees plain spaces, one for one, so that offsets stay.
+_PLAIN = {
+    ord(space): " "
+    for space in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+    "\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+}
 _LONGEST = 20_000  # characters a piece; a longer "paragraph" is not prose in any human sense
 
 
@@ -59,7 +66,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
 def analyse(
     articles: Iterable[Article], nlp: Language, batch_size: int = _BATCH
 ) -> Iterator[tuple[Article, Doc]]:
-    """Yield each article with its Doc, in order; `doc.text == article.text`.
+    """Yield each article with its Doc, in order; `doc.text == article.text` but for odd spaces.
 
     Paragraphs of up to 32 articles are batched together. `doc.spans["prose"]` holds the parsed
     paragraphs. Memory is bounded by the batch, not by the number of articles.
@@ -85,7 +92,7 @@ def _layout(article: Article) -> Iterator[tuple[str, bool]]:
     for start, end in paragraphs(article):
         if start > position:
             yield article.text[position:start], False
-        yield from _cut(article.text[start:end])
+        yield from _cut(article.text[start:end].translate(_PLAIN))
         position = end
     if position < len(article.text):
         yield article.text[position:], False

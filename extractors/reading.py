@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
@@ -15,7 +16,7 @@ from extractors.holders import attributed
 from extractors.mentions import MentionIndex, mentions
 from extractors.names import repair
 from extractors.triples import Triple, triples
-from graph.model import Article, Reading
+from graph.model import Article, Mention, Reading
 
 # What a parse that defeats the rules raises; anything else is a bug and must be seen.
 _DEFEATS = (LookupError, ValueError, AttributeError, RecursionError)
@@ -25,7 +26,7 @@ def read(article: Article, doc: Doc) -> Reading:
     """Return all that an article yields; a sentence that defeats the rules is named and skipped."""
     repair(doc)
     frames = attributions(doc)
-    found = mentions(doc, frames)
+    found = tuple(_verbatim(mention, article.text) for mention in mentions(doc, frames))
     index = MentionIndex(found)
     skipped: list[str] = []
     public = attributed(frames, article.text, index)
@@ -41,6 +42,12 @@ def read(article: Article, doc: Doc) -> Reading:
         attributions=tuple(public),
         skipped=tuple(skipped),
     )
+
+
+def _verbatim(mention: Mention, text: str) -> Mention:
+    """Return a mention with the article's own characters: the Doc has plain spaces for odd ones."""
+    exact = text[mention.start : mention.end]
+    return mention if exact == mention.text else replace(mention, text=exact)
 
 
 def openie(doc: Doc) -> Iterator[tuple[Span, Triple]]:

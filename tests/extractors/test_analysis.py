@@ -19,8 +19,17 @@ def article(text: str, *furniture: tuple[int, int]) -> Article:
 @settings(max_examples=60, deadline=None)
 def test_the_doc_is_the_text_for_any_text(text: str) -> None:
     ((_, doc),) = analyse([article(text)], load_model())
-    assert doc.text == text
-    assert all(text[t.idx : t.idx + len(t)] == t.text for t in doc)
+    assert [a if not a.isspace() else " " for a in doc.text] == [
+        a if not a.isspace() else " " for a in text
+    ]
+    assert all(text[t.idx : t.idx + len(t)] == t.text for t in doc if not t.is_space)
+
+
+def test_words_joined_by_no_break_spaces_are_words(nlp: Language) -> None:
+    text = "The mayor\xa0of\xa0Oslo\u202fresigned."
+    ((_, doc),) = analyse([article(text)], nlp)
+    assert [t.text for t in doc] == ["The", "mayor", "of", "Oslo", "resigned", "."]
+    assert [text[t.idx : t.idx + len(t)] for t in doc] == [t.text for t in doc]
 
 
 def test_furniture_has_no_sentences(nlp: Language) -> None:
