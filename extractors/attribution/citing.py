@@ -76,14 +76,14 @@ def _content(token: Token, source: Token, founds: dict[int, Found]) -> tuple[tup
         )
     frames = cues().verbs.get(lemma_of(verb), {})
     for child in source.children:  # "said, citing officials, that S": S hangs on the officials
-        if child.dep_ == "relcl" and any(t.dep_ == "mark" for t in child.children):
+        if child.dep_ in ("relcl", "acl") and any(t.dep_ == "mark" for t in child.children):
             spans = ((child.left_edge.i, child.right_edge.i + 1),)
             if "clause" in frames:
                 lemma, at = lemma_of(verb), verb.i
                 effect, who = frames["clause"], subject(verb)
                 founds[at] = Found(verb, at, at + 1, lemma, effect, "clause", spans, who)
             return spans
-    if verb.pos_ not in ("VERB", "AUX"):
+    if verb.pos_ not in ("VERB", "AUX") or "clause" in frames:
         return ()
     start, end = verb.left_edge.i, token.i  # "the plan was dropped, citing …"
     return ((start, end),) if start < end else ()

@@ -39,7 +39,10 @@ def _noun(noun: Token, frames: Frames) -> Found | None:
         start = child if child.dep_ != "prep" else next(child.children, None)
         if start is None:
             continue
-        span = (max(start.left_edge.i, noun.i + 1), child.right_edge.i + 1)
+        first = max(start.left_edge.i, noun.i + 1)
+        if child.dep_ != "prep" and noun.doc[first].lower_ == "for":
+            first += 1
+        span = (first, child.right_edge.i + 1)
         lemma = lemma_of(noun)
         rule = f"noun-{name}"
         return Found(noun, noun.i, noun.i + 1, lemma, frames[name], rule, (span,), source)

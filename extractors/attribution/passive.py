@@ -37,7 +37,7 @@ def passive(
     if parts.predicate is not None and "complement" in frames:
         yield "complement", (_subject(target), _span(parts.predicate)), None
     for prep in parts.preps:
-        inner = next((t for t in prep.children if t.dep_ in ("pobj", "pcomp")), None)
+        inner = next((t for t in prep.children if t.i > prep.i), None)
         if prep.lower_ in frames and inner is not None and prep.lower_ != "in":
             yield prep.lower_, (_subject(target), _span(inner)), None
     if "object" in frames or (agent is not None and "clause" in frames):

@@ -37,6 +37,15 @@ ACCORDING = [
         "Visitors must leave by six, per the museum’s rules.",
         ["the museum’s rules | per | Visitors must leave by six | indirect | according"],
     ),
+    (
+        "The president fled at dawn, according to a guard who saw the car.",
+        ["a guard | according to | The president fled at dawn | indirect | according"],
+    ),
+    (
+        "The mill, in the view of its owner, is safe.",
+        ["its owner | in the view | The mill / is safe | indirect | according"],
+    ),
+    ("The ferry carries 40 people per day.", []),
 ]
 
 
@@ -76,6 +85,14 @@ NOMINAL = [
     (
         "The guard’s admission that he had slept shocked the court.",
         ["The guard’s | admission | that he had slept | indirect | admit"],
+    ),
+    (
+        "Weber’s demands for the mill to reopen were ignored.",
+        ["Weber’s | demands | the mill to reopen | indirect | demand"],
+    ),
+    (
+        "The bank’s refusal to pay angered farmers.",
+        ["The bank’s | refusal | to pay angered farmers | indirect | refuse"],
     ),
 ]
 
@@ -182,6 +199,20 @@ CITING = [
     (
         "The study cited a rise in prices as the cause.",
         ["The study | cited | a rise in prices as the cause | indirect | say"],
+    ),
+    (
+        "The Herald quoted an unnamed guard as saying the door had been open.",
+        [
+            "The Herald | quoted | the door had been open | indirect | say",
+            "an unnamed guard | saying | the door had been open | indirect | say",
+        ],
+    ),
+    (
+        "The Herald said, citing two officials, that the door had been open.",
+        [
+            "The Herald | said | that the door had been open | indirect | say",
+            "two officials | citing | that the door had been open | indirect | according",
+        ],
     ),
     (
         "The Herald, citing officials, said the mine was empty.",

@@ -218,6 +218,14 @@ PASSIVE = [
         "The villagers were told that the road was closed.",
         ["- | told | that the road was closed | indirect | say"],
     ),
+    (
+        "Two guards were accused of theft and dismissed.",
+        ["- | accused | Two guards / theft | indirect | accuse"],
+    ),
+    (
+        "The strike was condemned as reckless by the bishop.",
+        ["the bishop | condemned | The strike / reckless | indirect | accuse"],
+    ),
 ]
 
 
