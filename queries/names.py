@@ -50,8 +50,8 @@ def named(store: Store) -> list[Named]:
 def resolve(store: Store, name: str) -> str:
     """Return the entity of a name as a CURIE: of namesakes the most mentioned.
 
-    A CURIE is taken as it is. Case, accents and "the" do not matter, and a slip of the pen is
-    forgiven where only one name is near.
+    A CURIE is taken as it is. Case, accents and "the" do not matter; part of a name will do where
+    only one entity has it, and a slip of the pen is forgiven where only one name is near.
 
     Raises UnknownName with suggestions.
     """
@@ -66,6 +66,13 @@ def called(entities: Sequence[Named], name: str) -> list[str]:
     exact = [one.entity for one in entities if wanted in map(fold, (one.label, *one.aliases))]
     if exact:
         return exact
+    within = {
+        one.entity
+        for one in entities
+        if any(set(wanted.split()) <= set(fold(text).split()) for text in (one.label, *one.aliases))
+    }
+    if len(within) == 1:
+        return list(within)
     near = nearest(entities, name)
     sure = [entity for entity, (score, _) in near.items() if score >= _SURE]
     if len(sure) == 1:

@@ -9,7 +9,7 @@ from graph.store import Store
 from queries.claims import Filter, claims
 from queries.dossier import dossier_text
 from queries.lookup import disagreements, entity
-from queries.names import UnknownName, fold, resolve
+from queries.names import Named, UnknownName, called, fold, resolve
 from queries.reading_text import article_text
 from queries.stats import stats
 
@@ -127,3 +127,12 @@ def test_counts(store: Store) -> None:
 def test_a_dossier_is_plain_data(store: Store) -> None:
     found = entity(store, "Nordlake")
     assert found.record() == asdict(found)
+
+
+def test_part_of_a_name_will_do_where_only_one_entity_has_it() -> None:
+    one = Named("ent:mara-velde", "Mara Velde", 3)
+    other = Named("ent:jon-velde", "Jon Velde", 2)
+    assert called([one], "velde") == ["ent:mara-velde"]
+    assert called([one, other], "Mara") == ["ent:mara-velde"]
+    with pytest.raises(UnknownName, match="did you mean"):
+        called([one, other], "Velde")
