@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.arguments import (
@@ -13,13 +13,12 @@ from extractors.arguments import (
     promoted,
     qualifiers,
 )
-from extractors.attribution import Frame
 from extractors.clause import Adverbial, Clause
 from extractors.factuality import status
+from extractors.holders import Holders
 from extractors.mentions import MentionIndex
-from extractors.voices import voices
 from graph.ids import digest
-from graph.model import Argument, Article, Attribution, Claim, Evidence, Offsets
+from graph.model import Argument, Article, Claim, Evidence, Offsets
 
 _NO_REFERENT = frozenset(
     "it this that these those there which what who whom whose one both all none".split()
@@ -43,16 +42,14 @@ class _Assembly:
 
     article: Article
     setting: Setting
-    frames: Sequence[Frame]
-    attributions: dict[int, Attribution]  # by the identity of the frame
+    holders: Holders
     by_head: dict[int, str]  # the claim of a predicating token
 
 
 def claims(
     article: Article,
     clauses: Iterable[tuple[Offsets, Clause]],
-    frames: Sequence[Frame],
-    attributions: Sequence[Attribution],
+    holders: Holders,
     mentions: MentionIndex,
 ) -> Iterator[Claim]:
     """Yield the claims of an article in textual order, each once.
@@ -60,8 +57,7 @@ def claims(
     Args:
         article: the article read.
         clauses: each clause with the offsets of its sentence.
-        frames: the attribution frames.
-        attributions: their public forms, in the same order.
+        holders: who holds what.
         mentions: what the words refer to.
 
     A claim that names another one (its content, its condition) does so by id.
@@ -74,10 +70,8 @@ def claims(
     by_head: dict[int, str] = {}
     for draft in drafts.values():
         by_head.setdefault(draft.clause.head.i, draft.id)
-    public = {id(frame): one for frame, one in zip(frames, attributions, strict=True)}
-    assembly = _Assembly(
-        article, Setting(article.text, mentions, article.published), frames, public, by_head
-    )
+    setting = Setting(article.text, mentions, article.published)
+    assembly = _Assembly(article, setting, holders, by_head)
     for draft in drafts.values():
         yield _claim(draft, assembly)
 
@@ -111,7 +105,6 @@ def _claim(draft: Draft, assembly: _Assembly) -> Claim:
     governed = promoted(clause)
     subject = argument(clause.subject, clause.subject_head, setting)
     condition = state.condition
-    held_by = voices(assembly.frames, clause.head)
     return Claim(
         id=draft.id,
         article=article.name,
@@ -125,7 +118,7 @@ def _claim(draft: Draft, assembly: _Assembly) -> Claim:
         polarity=state.polarity,
         modality=state.modality,
         condition=assembly.by_head.get(condition.i) if condition is not None else None,
-        attribution=tuple(assembly.attributions[id(frame)] for frame in held_by),
+        attribution=assembly.holders.of(clause.head),
         hedges=tuple(setting.surface(span) for span in state.hedges),
         confidence=round(clause.confidence, 2),
         rule=clause.rule,

@@ -1,17 +1,64 @@
-"""Frames of attribution in their public form: sources resolved."""
+"""Who holds what: frames of attribution with their sources resolved, and loose quotations."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from extractors.attribution import Frame
+from spacy.tokens import Token
+
+from extractors.attribution import Frame, holders
 from extractors.mentions import MentionIndex
-from graph.model import Attribution, Mention
+from extractors.quotations import Quotation, quotations
+from extractors.voices import voices
+from graph.model import Attribution, Form, Mention
 
 
-def attributed(frames: Sequence[Frame], text: str, mentions: MentionIndex) -> list[Attribution]:
-    """Return the public form of each frame of an article's text, in order."""
-    return [_attribution(frame, text, mentions) for frame in frames]
+class Holders:
+    """The attributions of one article, and which of them hold a predication.
+
+    Words inside quotation marks that no frame gives to anybody are still not the article's own:
+    each such quotation is an attribution to nobody, without a cue.
+    """
+
+    def __init__(self, frames: Sequence[Frame], text: str, mentions: MentionIndex) -> None:
+        self._frames = frames
+        self._public = {id(frame): _attribution(frame, text, mentions) for frame in frames}
+        speech = [quote for quote in quotations(text) if quote.kind == "speech"]
+        self._quotes = speech
+        self._starts = [quote.start for quote in speech]
+        self._loose: dict[int, Attribution] = {}
+
+    def all(self) -> tuple[Attribution, ...]:
+        """Return every attribution in the order of their contents; ask after `of`."""
+        found = [*self._public.values(), *self._loose.values()]
+        return tuple(sorted(found, key=lambda one: (one.content_start, -one.content_end)))
+
+    def of(self, head: Token) -> tuple[Attribution, ...]:
+        """Return who holds the predication headed by `head`, outermost first."""
+        held = tuple(self._public[id(frame)] for frame in voices(self._frames, head))
+        quote = self._quotation(head)
+        if quote is None or any(_speaks(frame, quote) for frame in holders(self._frames, head)):
+            return held
+        if quote.start not in self._loose:
+            self._loose[quote.start] = _unattributed(quote)
+        return (self._loose[quote.start], *held)
+
+    def _quotation(self, head: Token) -> Quotation | None:
+        place = bisect_right(self._starts, head.idx) - 1
+        if place < 0 or head.idx >= self._quotes[place].inner_end:
+            return None
+        return self._quotes[place]
+
+
+def _speaks(frame: Frame, quote: Quotation) -> bool:
+    """Tell whether a frame says who speaks a quotation: its cue stands outside of the marks."""
+    return not quote.start <= frame.cue.start_char < quote.end
+
+
+def _unattributed(quote: Quotation) -> Attribution:
+    inner = (quote.inner_start, quote.inner_end)
+    return Attribution("", None, None, Form.DIRECT, (inner,))
 
 
 def _attribution(frame: Frame, text: str, mentions: MentionIndex) -> Attribution:
@@ -33,6 +80,8 @@ def _attribution(frame: Frame, text: str, mentions: MentionIndex) -> Attribution
         label=(source and source.label) or wording,
         entity=source.entity if source else None,
         nested=frame.nested,
+        anonymous=frame.anonymous,
+        secondhand=frame.secondhand,
     )
 
 

@@ -12,7 +12,7 @@ from extractors.attribution import attributions
 from extractors.claims import claims
 from extractors.clause import Clause
 from extractors.clauses import clauses
-from extractors.holders import attributed
+from extractors.holders import Holders
 from extractors.mentions import MentionIndex, mentions
 from extractors.names import repair
 from extractors.triples import Triple, triples
@@ -29,17 +29,18 @@ def read(article: Article, doc: Doc) -> Reading:
     found = tuple(_verbatim(mention, article.text) for mention in mentions(doc, frames))
     index = MentionIndex(found)
     skipped: list[str] = []
-    public = attributed(frames, article.text, index)
+    holders = Holders(frames, article.text, index)
     parts = [
         ((sentence.start_char, sentence.end_char), clause)
         for sentence in sentences(doc)
         for clause in _clauses(sentence, skipped)
     ]
+    made = tuple(claims(article, parts, holders, index))
     return Reading(
         article=article,
-        claims=tuple(claims(article, parts, frames, public, index)),
+        claims=made,
         mentions=found,
-        attributions=tuple(public),
+        attributions=holders.all(),
         skipped=tuple(skipped),
     )
 

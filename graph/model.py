@@ -201,7 +201,10 @@ class Qualifier:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who is said to hold a content, by which cue. `text` None = nobody is named."""
+    """Who is said to hold a content, by which cue. `text` None = nobody is named.
+
+    A quotation that stands without a cue has the cue "" and neither source nor cue offsets.
+    """
 
     cue: str
     cue_start: int | None
@@ -214,6 +217,8 @@ class Attribution:
     label: str | None = None
     entity: str | None = None
     nested: bool = False
+    anonymous: bool = False  # officials, people familiar with it: described, not named
+    secondhand: bool = False  # the holder is known only through another holder
 
     def __post_init__(self) -> None:
         check_offsets(self.start, self.end, f"source {self.text!r}")

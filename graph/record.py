@@ -122,6 +122,8 @@ def attribution_from(record: Mapping[str, Any]) -> Attribution:
         form=Form(record["form"]),
         content_spans=tuple((start, end) for start, end in record["content_spans"]),
         nested=record["nested"],
+        anonymous=record.get("anonymous", False),
+        secondhand=record.get("secondhand", False),
     )
 
 
@@ -172,6 +174,8 @@ def _attribution(attribution: Attribution) -> Record:
         "content_end": attribution.content_end,
         "content_spans": [list(span) for span in attribution.content_spans],
         "nested": attribution.nested,
+        "anonymous": attribution.anonymous,
+        "secondhand": attribution.secondhand,
     }
 
 

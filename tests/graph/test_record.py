@@ -39,6 +39,7 @@ def test_keys_stand_in_the_documented_order():
     assert list(record["attribution"][0]) == [
         "text", "start", "end", "label", "entity", "cue", "cue_start", "cue_end", "form",
         "content_start", "content_end", "content_spans", "nested",
+        "anonymous", "secondhand",
     ]  # fmt: skip
 
 
