@@ -17,7 +17,7 @@ from graph.terms.names import Quad, Term
 
 Native = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
-BULK = 8_000  # quads from which a bulk load is faster than an update
+BULK = 2_000  # quads from which a bulk load is faster than an update
 _ROCKSDB = ("CURRENT", "IDENTITY")  # files that every store folder has
 
 

@@ -105,9 +105,6 @@ def name_of(term: Term) -> str:
     return contract(term[1:-1])
 
 
-_INTEGER = node("xsd:integer")
-
-
 def article_node(article_id: str) -> Term:
     """Return the IRI of an article, which is also the name of its graph."""
     return node("art:" + _local(article_id))
@@ -176,7 +173,7 @@ def number(value: float | str) -> Term:
     Text that is no finite number stays a plain literal.
     """
     if isinstance(value, int):
-        return f'"{value}"^^{_INTEGER}'
+        return f'"{value}"^^{node("xsd:integer")}'
     try:
         exact = Decimal(value if isinstance(value, str) else f"{value:.6f}")
     except InvalidOperation:

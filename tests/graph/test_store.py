@@ -192,7 +192,8 @@ def test_parameters_are_terms_not_text():
 
 def test_support_and_denial_are_counted():
     query = (
-        "SELECT ?n ?m WHERE { ?p rdf:predicate rel:approve ; cg:supportCount ?n ; cg:denyCount ?m }"
+        "SELECT DISTINCT ?n ?m WHERE { ?c rdf:predicate rel:approve ; cg:proposition ?p . "
+        "?p cg:supportCount ?n ; cg:denyCount ?m }"
     )
     with Store.in_memory() as store:
         fill(store)
