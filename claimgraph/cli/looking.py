@@ -29,15 +29,20 @@ _VIEWS = click.Choice(["asserted", "said", "denied", "maybe", "all"])
 @options.format_("table", "json")
 @options.output
 @click.option("--limit", type=click.IntRange(min=0), default=10, show_default=True)
-def entity(name: str, store: Path, limit: int, **output: Any) -> None:
+@click.option("--why", is_flag=True, help="Which names are it, by which rule, from which articles.")
+def entity(name: str, store: Path, limit: int, why: bool, **output: Any) -> None:
     """Print the dossier of a person, body or place, by any of its names.
 
     Names, roles, what it says, what is said of it and by whom, and where the sources disagree.
     """
     from queries.dossier import dossier_text
     from queries.lookup import entity as look_up
+    from queries.why import why_listing
 
     with reading(store) as opened:
+        if why:
+            print_listing(why_listing(opened, name), **output)
+            return
         found = look_up(opened, name)
     print_page(lambda width: dossier_text(found, width, limit), found.record(), **output)
 
@@ -114,13 +119,15 @@ def show(article: str, store: Path, **output: Any) -> None:
 @options.output
 @options.excel_safe
 @options.fail_empty
-def mentions(store: Path, **output: Any) -> None:
-    """List every mention in the store, with the entity it was resolved to."""
+@click.option("--unresolved", is_flag=True, help="Those that could not be resolved as well.")
+def mentions(store: Path, unresolved: bool, **output: Any) -> None:
+    """List the mentions in the store, with the entity each was resolved to."""
     from queries.listing import Listing, columns
 
     names = ("article", "start", "end", "text", "kind", "label", "entity", "type")
     with reading(store) as opened:
-        print_listing(Listing(opened.mentions(), columns(*names)), **output)
+        found = (m for m in opened.mentions() if unresolved or m["entity"])
+        print_listing(Listing(found, columns(*names)), **output)
 
 
 @click.command()
