@@ -8,7 +8,7 @@ from itertools import islice
 
 from graph.change import Change
 from graph.ids import digest
-from graph.resolve.component import Found, component, entities
+from graph.resolve.component import Found, component, entities, reasons
 from graph.resolve.decided import Decided
 from graph.resolve.names import Names, describe
 from graph.resolve.profile import profile
@@ -98,6 +98,12 @@ class Naming:
         for variant, total in sorted(self._totals.items()):
             self._store(variant, total)
         return self._write(found, near - members.keys())
+
+    def reasons(self, variants: Iterable[str]) -> dict[str, str]:
+        """Return why each variant is part of its entity, as the store stands."""
+        wanted = sorted(variants)
+        members = component(wanted, self._total, self._sharing, self._decided)
+        return reasons(members, wanted, self._company, self._decided)
 
     def _count(self, article: str) -> None:
         before, after = self._before[article], self._names[article]

@@ -17,6 +17,7 @@ from graph.database import Database, native
 from graph.errors import StoreError
 from graph.library import Library, Summary
 from graph.model import Article, Reading
+from graph.register import Register
 from graph.settle import mark_all, settle
 from graph.sparql import has_dataset
 from graph.terms.derived import INDEX, PENDING, SCHEMA
@@ -218,6 +219,11 @@ class Store:
         if self._database is None:
             raise StoreError(f"{self.path}: the store is closed")
         return self._database
+
+    @property
+    def register(self) -> Register:
+        """The names in the store and the decisions about them; `settle` follows a decision."""
+        return Register(self._db)
 
     @property
     def _library(self) -> Library:

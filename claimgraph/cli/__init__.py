@@ -42,6 +42,13 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "rebuild": ("keeping", "Compute the derived graph anew from the evidence."),
         "validate": ("keeping", "Check that the store is sound."),
     },
+    "Decide": {
+        "entities": ("deciding", "The entities, or pairs of them that may be one."),
+        "same": ("deciding", "Decide that two names are one entity."),
+        "different": ("deciding", "Decide that two names are never one entity."),
+        "undo": ("deciding", "Take back a decision."),
+        "decisions": ("deciding", "Print the decisions as a file, or record those of one."),
+    },
     "Hand on": {
         "export": ("exporting", "Write the graph for Gephi, RDF tools or spreadsheets."),
         "demo": ("demo", "The sample articles through all of it."),

@@ -81,6 +81,35 @@ def entities(members: Mapping[str, Names], company: Company, decided: Decided) -
     return sorted(found, key=lambda one: one.entity)
 
 
+def reasons(
+    members: Mapping[str, Names], wanted: Iterable[str], company: Company, decided: Decided
+) -> dict[str, str]:
+    """Return in words why each of these variants is part of its entity."""
+    profiles = {variant: profile(variant, names) for variant, names in sorted(members.items())}
+    joined = bearers(profiles.values(), company)
+    first: dict[str, str] = {}
+    for variant, own in profiles.items():
+        first.setdefault(own.group, members[variant].label)
+    found = {}
+    for variant in wanted:
+        if variant not in profiles:
+            continue
+        numbers = [one.number for one in decided.decisions if variant in one.variants]
+        own, label = profiles[variant], members[variant].label
+        if own.group in joined.joins:
+            join = joined.joins[own.group]
+            found[variant] = f"{join.rule} of {first.get(join.to, join.to)}"
+        elif not own.kind:
+            found[variant] = "gazetteer"
+        elif first[own.group] != label:
+            found[variant] = f"spelling of {first[own.group]}"
+        else:
+            found[variant] = "name"
+        if numbers:
+            found[variant] += f"; decision {', '.join(map(str, numbers))}"
+    return found
+
+
 def _clusters(profiles: Mapping[str, Profile], joined: Bearers) -> Iterator[list[str]]:
     """Yield the variants that the rules take for one."""
     clusters: dict[str, list[str]] = defaultdict(list)
@@ -95,12 +124,8 @@ def _clusters(profiles: Mapping[str, Profile], joined: Bearers) -> Iterator[list
 def _rank(own: Profile, joined: Bearers, standing: frozenset[str]) -> tuple[int, int, str]:
     """Sort the variant that gives an entity its identifier first: by form alone, so it stays."""
     name = public_name(own.variant, standing)
-    short = own.group in joined.joins or own.is_bare or own.acronym
-    return (
-        (0 if not own.kind else 2 if short else 1) + 3 * bool(parsed(own.variant).article),
-        len(name),
-        name,
-    )
+    rank = 1 + _shortness(own, joined) if own.kind else 0
+    return rank + 3 * bool(parsed(own.variant).article), len(name), name
 
 
 def _label(
@@ -122,4 +147,7 @@ def _label(
 
 
 def _shortness(own: Profile, joined: Bearers) -> bool:
-    return own.is_bare or own.acronym or (own.group in joined.joins and own.kind != "person")
+    """Tell whether a name is no full one: a surname, initials, an acronym, a body's short form."""
+    if own.person is not None:
+        return own.is_bare or (bool(own.person.given) and len(own.person.given[0]) == 1)
+    return own.acronym or own.group in joined.joins

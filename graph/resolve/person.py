@@ -97,7 +97,7 @@ def _surname_start(words: list[str]) -> int:
         low = plain(word)
         if low not in known.particles:
             continue
-        if place or word == low or low in known.never_given:
+        if place or word == low or low in known.never_given or words[1] in known.particles:
             return place
     return len(words) - 1
 

@@ -35,7 +35,7 @@ _ENDINGS = (
     (re.compile(r"(?<=.{4})(?:off|ow)$"), "ov"),
     (re.compile(r"(?<=chy)ov$|(?<=ch)yov$"), "ev"),
     (re.compile(r"(?<=.{2})enka$"), "enko"),
-    (re.compile(r"(?<=v)[iy]t?ch$|(?<=v)ic$"), "ich"),
+    (re.compile(r"(?<=v)[iy]t?ch$|(?<=.{2})ic$"), "ich"),
 )
 _UMLAUT = re.compile(r"([aou])e(?![aeiou])")
 _DOUBLED = re.compile(r"([a-z])\1+")

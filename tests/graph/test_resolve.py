@@ -1,0 +1,182 @@
+"""Which names become one entity across articles, and which never do."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.ids import entity_id
+from graph.resolve import Names
+from graph.resolve.component import entities
+from graph.resolve.decided import Decided
+from graph.resolve.variant import variant_of
+
+P, O, L = "Person", "Organization", "Place"  # noqa: E741
+
+
+def clusters(names: list[tuple[str, str]], company=lambda variants: frozenset()) -> list[set[str]]:
+    """Return the labels of each entity of names with types; several mentions: "Name*5"."""
+    members: dict[str, Names] = {}
+    for label, kind in names:
+        label, _, forms = label.partition(" = ")
+        names_ = Names()
+        names_.labels[label] = 1
+        names_.types[kind] = 1
+        names_.forms[label] = 1
+        for form in filter(None, forms.split(", ")):
+            text, _, count = form.partition("*")
+            names_.forms[text] += int(count or 1)
+        key = str(variant_of(entity_id(label), names_))
+        members.setdefault(key, Names()).add(names_)
+    found = entities(members, company, Decided([]))
+    return [
+        {f"{label}/{variant.split('_')[1][0]}" if "_" in variant else label
+         for variant in one.variants for label in members[variant].labels}
+        for one in found
+    ]  # fmt: skip
+
+
+ONE = [
+    # transliterations and diacritics
+    [("Oleksandr Sidorenko", P), ("Alexander Sydorenko", P), ("Aleksandr Sidorenko", P)],
+    [("Vasyl Hrynevskyi", P), ("Vasily Hrynevsky", P), ("Vasily Hrynevskiy", P)],
+    [("Yevgeny Baranov", P), ("Evgeny Baranov", P), ("Yevgeniy Baranoff", P)],
+    [("Dmitri Kovalyov", P), ("Dmitry Kovalyov", P), ("Dmytro Kovalyov", P)],
+    [("Sergei Markovich", P), ("Sergey Markovych", P)],
+    [("Anatoly Lysenko", P), ("Anatolii Lysenka", P)],
+    [("Mohammed al-Tamari", P), ("Muhammad al-Tamari", P), ("Mohamed Tamari", P)],
+    [("Khaled Nasralla", P), ("Khalid Nasrallah", P)],
+    [("Hussein el-Qasim", P), ("Hossein al-Kassim", P), ("Husain Qassem", P)],
+    [("Abdul Rahman Warsame", P), ("Abdul-Rahman Warsame", P)],
+    [("Jörg Müller-Hof", P), ("Joerg Mueller-Hof", P), ("Jorg Muller-Hof", P)],
+    [("Søren Østvik", P), ("Soren Ostvik", P)],
+    [("Łukasz Zieliński", P), ("Lukasz Zielinski", P)],
+    [("José Peñaranda", P), ("Jose Penaranda", P)],
+    [("Goran Đurić", P), ("Goran Djurich", P)],
+    [("Олена Бойчук", P), ("Olena Boychuk", P)],
+    [("Yoon Hae-won", P), ("Yoon Hae Won", P)],
+    # given names
+    [("Bill Osterman", P), ("William Osterman", P)],
+    [("Kate Lindqvist", P), ("Katherine Lindqvist", P)],
+    [("T. Abernathy", P), ("Tobias Abernathy", P)],
+    [("Tobias Abernathy", P), ("Tobias R. Abernathy", P), ("T. R. Abernathy", P)],
+    [("Jean-Marc Delacroix", P), ("Jean Marc Delacroix", P)],
+    [("J.P. Kettering", P), ("J. P. Kettering", P)],
+    # surnames and titles
+    [("Dana Sidorenko", P), ("Sidorenko", P)],
+    [("Marieke van der Veldt", P), ("van der Veldt", P), ("Van der Veldt", P)],
+    [("Senator Ruth Okafor", P), ("Ruth Okafor", P), ("Okafor", P)],
+    [("Bassam al-Tamari", P), ("Tamari", P), ("al-Tamari", P)],
+    [("Yoon Hae-won", P), ("Yoon", P)],
+    # bodies
+    [("Vesta Corp", O), ("Vesta", O), ("Vesta Corporation", O), ("Vesta, Inc.", O)],
+    [("Halden Brothers plc", O), ("Halden Brothers", O)],
+    [("Nordwerk GmbH", O), ("Nordwerk", O)],
+    [("The Harbour Institute", O), ("Harbour Institute", O)],
+    [("Salt & Vine", O), ("Salt and Vine", O)],
+    [("Central Milk Authority = CMA", O), ("CMA", O)],
+    [("National Bureau of River Safety", O), ("NBRS", O)],
+    [("Larkin Motor Works = Larkin", O), ("Larkin", O)],
+    [("Brook Lane Airport", L), ("Brook Lane Airport", O)],
+    [("St. Alban's Hospital", O), ("Saint Albans Hospital", O)],
+    # one bearer is nearly always meant by the surname alone
+    [("Dana Sidorenko = Sidorenko*40", P), ("Sidorenko", P), ("Olga Sidorenko = Sidorenko", P)],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("names", ONE[:-1], ids=lambda names: names[0][0])
+def test_these_are_one(names):
+    assert len(clusters(names)) == 1
+    assert len(clusters(names[::-1])) == 1
+
+
+def test_the_usual_bearer_owns_a_surname():
+    assert clusters(ONE[-1]) == [{"Dana Sidorenko/p", "Sidorenko/p"}, {"Olga Sidorenko/p"}]
+
+
+APART = [
+    # homographs
+    [("Vesta", O), ("Vesta", P)],
+    [("Jordan", P), ("Jordan", L)],
+    [("Georgia", P), ("Georgia", L)],
+    [("Washington", P), ("Washington", L)],
+    [("Paris Hilton", P), ("Paris", L), ("Hilton", O)],
+    [("Louis Marchetti", P), ("Louis Marchetti", O)],
+    [("Olive", O), ("Olive", L)],
+    # people of one surname
+    [("Dana Sidorenko", P), ("Olga Sidorenko", P)],
+    [("Dana Sidorenko", P), ("Olga Sidorenko", P), ("Sidorenko", P)],
+    [("Dmitry Baranov", P), ("Denis Baranov", P), ("D. Baranov", P)],
+    [("Edward Osterman", P), ("Theodore Osterman", P), ("Ted Osterman", P)],
+    [("Tobias R. Abernathy", P), ("Tobias K. Abernathy", P), ("Tobias Abernathy", P)],
+    [("Walter Abernathy", P), ("Walter Abernathy Jr.", P)],
+    [("Walter Abernathy Jr.", P), ("Walter Abernathy Sr.", P)],
+    [("Stephen Lindqvist", P), ("Steven Lindqvist", P)],
+    [("Maria Lindqvist", P), ("Mario Lindqvist", P)],
+    [("Oleg Navrotny", P), ("Olga Navrotnaya", P)],
+    # frequent surnames need more than the name
+    [("Dana Jackson", P), ("Jackson", P)],
+    [("Mike Johnson", P), ("Michael Johnson", P)],
+    [("Samuel Jordan", P), ("Samuel L. Jordan", P)],
+    [("J. Kim", P), ("Julia Kim", P)],
+    # alike, but not the same
+    [("Peter Hansen", P), ("Peter Hanson", P)],
+    [("Karl Meyer", P), ("Karl Mayer", P)],
+    [("Ann Clark", P), ("Ann Clarke", P)],
+    [("Olivia Smith-Jones", P), ("Olivia Jones", P)],
+    [("Ruth Okafor", P), ("Ruth", P)],
+    [("Ali Reza", P), ("Ali", P)],
+    [("Marieke van der Veldt", P), ("Veldt", P)],
+    [("Al Brandt", P), ("Bashir al-Brandt", P)],
+    # envoys, spokesmen, families, companies inside names of people and the other way round
+    [("Osterman", P), ("Osterman envoy", O)],
+    [("Dana Osterman", P), ("Osterman Foundation", O), ("Osterman Industries", O)],
+    [("Larkin", P), ("Larkin Motor Works = Larkin", O)],
+    [("Vesta", O), ("Vesta CEO Ruth Okafor", P)],
+    [("Ford Brandt", P), ("Ford", O)],
+    [("Dana Osterman", P), ("Dana", L)],
+    # bodies
+    [("Vesta", O), ("Vesta Airlines", O)],
+    [("Vesta Inc", O), ("Vesta GmbH", O), ("Vesta", O)],
+    [("Bank of Norland", O), ("National Bank of Norland", O)],
+    [("Norland Ministry of Trade = Ministry of Trade", O), ("Ministry of Trade", O)],
+    [("University of Norland", O), ("Norland State University", O)],
+    [("Central Milk Authority = CMA", O), ("Cyprus Mining Agency = CMA", O), ("CMA", O)],
+    [("Central Milk Authority", O), ("CMA", O)],
+    [("Central Milk Authority", O), ("CMA", P)],
+    [("Apple Corps", O), ("Apple Inc", O)],
+    [("North Norland", L), ("Norland", L)],
+    [("Port Vesta", L), ("Vesta", O)],
+    [("Flight 12", "Product"), ("Flight 21", "Product")],
+    # of the gazetteer: metonyms and their cities, capitals, countries
+    [("Kremlin", O), ("Russia", L)],
+    [("Oslo", L), ("Oslo government", O)],
+    [("White House", O), ("United States", L)],
+    [("Georgia", L), ("Georgia state", L)],
+    [("Niger", L), ("Nigeria", L)],
+    [("Guinea", L), ("Guinea-Bissau", L)],
+    [("South Sudan", L), ("Sudan", L)],
+    [("Dominica", L), ("Dominican Republic", L)],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("names", APART, ids=lambda names: f"{names[0]} {names[1]}")
+def test_these_stay_apart(names):
+    assert len(clusters(names)) == len(names)
+
+
+def test_frequent_surnames_join_in_company():
+    names = [("Dana Jackson", P), ("Jackson", P)]
+    assert len(clusters(names, company=lambda variants: frozenset({"ent:vesta_organization"}))) == 1
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["A Lin Sidorenko", "A. Sidorenko"], 1),
+        (["Dana Sidorenko", "Sidorenko", "Olga Baranova", "Baranova"], 2),
+        # No chains: the short name joins neither, and does not join them with each other.
+        (["Dmitry Baranov", "D. Baranov", "Denis Baranov"], 3),
+    ],
+)
+def test_no_name_links_two_others(names, expected):
+    assert len(clusters([(name, P) for name in names])) == expected
