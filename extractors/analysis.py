@@ -19,6 +19,7 @@ from spacy.tokens import Doc, Span
 from spacy.util import get_installed_models
 
 from extractors.articles.paragraphs import paragraphs
+from extractors.casing import names_within, recased
 from graph.errors import ModelError
 from graph.model import Article
 
@@ -66,7 +67,9 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
 def analyse(
     articles: Iterable[Article], nlp: Language, batch_size: int = _BATCH
 ) -> Iterator[tuple[Article, Doc]]:
-    """Yield each article with its Doc, in order; `doc.text == article.text` but for odd spaces.
+    """Yield each article with its Doc, in order; its tokens stand where the article's words do.
+
+    Odd spaces are plain ones in the Doc and headlines have sentence case; nothing else differs.
 
     Paragraphs of up to 32 articles are batched together. `doc.spans["prose"]` holds the parsed
     paragraphs. Memory is bounded by the batch, not by the number of articles.
@@ -89,10 +92,11 @@ def sentences(doc: Doc) -> Iterator[Span]:
 def _layout(article: Article) -> Iterator[tuple[str, bool]]:
     """Yield (text, parsed?) pieces that together are the article's text."""
     position = 0
+    names = names_within(article.text)
     for start, end in paragraphs(article):
         if start > position:
             yield article.text[position:start], False
-        yield from _cut(article.text[start:end].translate(_PLAIN))
+        yield from _cut(recased(article.text[start:end].translate(_PLAIN), names))
         position = end
     if position < len(article.text):
         yield article.text[position:], False

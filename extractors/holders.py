@@ -30,9 +30,8 @@ class Holders:
         self._loose: dict[int, Attribution] = {}
 
     def all(self) -> tuple[Attribution, ...]:
-        """Return every attribution in the order of their contents; ask after `of`."""
-        found = [*self._public.values(), *self._loose.values()]
-        return tuple(sorted(found, key=lambda one: (one.content_start, -one.content_end)))
+        """Return every attribution that the text makes, in the order of their contents."""
+        return tuple(self._public.values())
 
     def of(self, head: Token) -> tuple[Attribution, ...]:
         """Return who holds the predication headed by `head`, outermost first."""
