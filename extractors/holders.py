@@ -27,7 +27,6 @@ class Holders:
         speech = [quote for quote in quotations(text) if quote.kind == "speech"]
         self._quotes = speech
         self._starts = [quote.start for quote in speech]
-        self._loose: dict[int, Attribution] = {}
 
     def all(self) -> tuple[Attribution, ...]:
         """Return every attribution that the text makes, in the order of their contents."""
@@ -39,9 +38,7 @@ class Holders:
         quote = self._quotation(head)
         if quote is None or any(_speaks(frame, quote) for frame in holders(self._frames, head)):
             return held
-        if quote.start not in self._loose:
-            self._loose[quote.start] = _unattributed(quote)
-        return (self._loose[quote.start], *held)
+        return (_unattributed(quote), *held)
 
     def _quotation(self, head: Token) -> Quotation | None:
         place = bisect_right(self._starts, head.idx) - 1

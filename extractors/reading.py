@@ -35,10 +35,9 @@ def read(article: Article, doc: Doc) -> Reading:
         for sentence in sentences(doc)
         for clause in _clauses(sentence, skipped)
     ]
-    made = tuple(claims(article, parts, holders, index))
     return Reading(
         article=article,
-        claims=made,
+        claims=tuple(claims(article, parts, holders, index)),
         mentions=found,
         attributions=holders.all(),
         skipped=tuple(skipped),
