@@ -11,7 +11,7 @@ from graph.ids import digest
 from graph.resolve.component import Found, component, entities, reasons
 from graph.resolve.decided import Decided
 from graph.resolve.names import Names, describe
-from graph.resolve.profile import profile
+from graph.resolve.profile import Profile, profile
 from graph.resolve.variant import parsed, variant_of
 from graph.terms.derived import (
     APART,
@@ -82,11 +82,11 @@ class Naming:
         fresh: dict[str, set[str]] = {}
         near = set(starts)
         for variant in sorted(starts):
-            old = self._blocks(variant, _load(self._db.value(node(variant), NAMES, INDEX)))
-            new = self._blocks(variant, self._total(variant))
-            for block in new:
+            old = _profile(variant, _load(self._db.value(node(variant), NAMES, INDEX)))
+            new = _profile(variant, self._total(variant))
+            for block in new.blocks if new else ():
                 fresh.setdefault(block, set()).add(variant)
-            for block in old:
+            for block in old.looks if old else ():
                 near |= self._sharing(block)
             self._change.swap(_blocks(variant, old), _blocks(variant, new))
 
@@ -217,9 +217,6 @@ class Naming:
     def _sharing(self, block: str) -> set[str]:
         return {name_of(term) for term in self._db.subjects(BLOCK, _block(block), INDEX)}
 
-    def _blocks(self, variant: str, names: Names) -> tuple[str, ...]:
-        return profile(variant, names).blocks if names else ()
-
     def _total(self, variant: str) -> Names:
         if variant not in self._totals:
             return _load(self._db.value(node(variant), NAMES, INDEX))
@@ -266,8 +263,12 @@ def _block(block: str) -> str:
     return node("index:block-" + digest(block))
 
 
-def _blocks(variant: str, blocks: Iterable[str]) -> Iterator[Quad]:
-    for block in blocks:
+def _profile(variant: str, names: Names) -> Profile | None:
+    return profile(variant, names) if names else None
+
+
+def _blocks(variant: str, known: Profile | None) -> Iterator[Quad]:
+    for block in known.blocks if known else ():
         yield node(variant), BLOCK, _block(block), INDEX
 
 

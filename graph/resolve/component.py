@@ -11,7 +11,7 @@ from graph.resolve.bearers import Bearers, Company, bearers
 from graph.resolve.decided import Decided, parts
 from graph.resolve.names import Names
 from graph.resolve.profile import Profile, profile
-from graph.resolve.variant import parsed, public_name, siblings
+from graph.resolve.variant import parsed, public_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,10 @@ def component(
     while waiting:
         variant = waiting.pop()
         own = names(variant)
-        near = {*siblings(variant), *decided.same(variant)}
+        near = set(decided.same(variant))
         if own:
             found[variant] = own
-            for block in profile(variant, own).blocks:
+            for block in profile(variant, own).looks:
                 if block not in blocks:
                     blocks.add(block)
                     near.update(sharing(block))

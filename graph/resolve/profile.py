@@ -23,7 +23,8 @@ class Profile:
     variant: str
     kind: str
     group: str
-    blocks: tuple[str, ...] = ()  # where it may meet a longer or shorter name
+    blocks: tuple[str, ...]  # where others find it
+    looks: tuple[str, ...]  # where it finds others: namesakes of all classes, longer, shorter names
     person: PersonName | None = None
     body: BodyName | None = None
     attested: frozenset[str] = frozenset()  # short forms that articles used for it
@@ -40,30 +41,31 @@ def profile(variant: str, names: Names) -> Profile:
     """Return the profile of a variant from all that articles call it."""
     own = parsed(variant)
     if not own.kind:
-        return Profile(variant, own.kind, variant)
+        return Profile(variant, own.kind, variant, (own.base,), (own.base,))
     label = names.label
     if not label or slug(label) not in (own.base[4:], slug(f"{own.base[4:]} {own.kind}")):
         # Not made from a name: "officers" of one article, or another program's identifier.
-        return Profile(variant, own.kind, variant)
+        return Profile(variant, own.kind, variant, (own.base,), (own.base,))
     if own.kind == "person":
-        return _person(variant, names)
+        return _person(variant, own.base, names)
     name = _body(label)
     whole = f"{own.kind}:{name.form}"
     if own.kind != "organization":
         # Models waver between place and body over "Heathrow Airport", hardly ever over one word.
         group = f"body:{name.form}" if len(name.words) > 1 and own.kind != "group" else whole
-        return Profile(variant, own.kind, group, (group,), body=name)
+        blocks = (own.base, group)
+        return Profile(variant, own.kind, group, blocks, blocks, body=name)
     group = f"body:{name.form}" if len(name.words) > 1 else whole
     legal = "+".join(sorted(name.legal))
     attested = frozenset(_shorter(name, names))
-    blocks = {group, *(f"organization:{form}" for form in attested)}
-    if len(name.initials) >= _ACRONYM:
-        blocks.add(f"organization:{name.initials}")
+    shorts = sorted({*attested, name.initials} if len(name.initials) >= _ACRONYM else attested)
     return Profile(
         variant,
         own.kind,
         f"{group}|{legal}" if legal else group,
-        tuple(sorted(blocks)),
+        (own.base, group, f"called {name.form}", *(f"short {form}" for form in shorts)),
+        # Not those of the same initials, unless somebody is called by them.
+        (own.base, group, f"short {name.form}", *(f"called {form}" for form in shorts)),
         body=name,
         attested=attested,
         acronym=len(name.words) == 1 and is_acronym(label),
@@ -76,14 +78,15 @@ def common_surnames() -> frozenset[str]:
     return frozenset(map(spelling, tables().common))
 
 
-def _person(variant: str, names: Names) -> Profile:
+def _person(variant: str, base: str, names: Names) -> Profile:
     name = _name(names.label)
     bare = sum(
         count for form, count in names.forms.items()
         if name.given and " " not in form and _name(form).surname == name.surname
     )  # fmt: skip
     group = "person:" + name.form
-    return Profile(variant, "person", group, ("person:" + name.surname,), person=name, bare=bare)
+    blocks = (base, "person:" + name.surname)
+    return Profile(variant, "person", group, blocks, blocks, person=name, bare=bare)
 
 
 def _shorter(name: BodyName, names: Names) -> set[str]:

@@ -8,7 +8,6 @@ no underscore (ids.py), so nothing is ambiguous.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.gazetteer import gazetteer
@@ -57,15 +56,6 @@ def parsed(variant: str) -> Variant:
     """Return the parts of a variant's name (the inverse of `str`)."""
     base, kind, article = (*variant.split("_"), "", "")[:3]
     return Variant(base, kind, article)
-
-
-def siblings(variant: str) -> Iterator[str]:
-    """Yield the variants of all classes that share an identifier with this one."""
-    own = parsed(variant)
-    for kind in ("", *CLASSES):
-        yield str(Variant(own.base, kind))
-        if own.article:
-            yield str(Variant(own.base, kind, own.article))
 
 
 def public_name(variant: str, standing: frozenset[str]) -> str:
