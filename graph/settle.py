@@ -220,7 +220,7 @@ def _settle_words(change: Change) -> None:
     gone = {node(row.id) for old in change.before.values() for row in old.rows}
     for word in sorted(ours - theirs):
         quads = d.word_quads(word)
-        if not change.db.has(*quads[0]):
+        if not change.db.has(node(word), d.PREF_LABEL, None, d.ENTITIES):
             change.swap((), quads)
     for word in sorted(theirs - ours):
         users = change.db.match(None, None, node(word), d.CLAIMS)

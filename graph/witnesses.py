@@ -48,7 +48,7 @@ def weigh(members: list[Member]) -> Standing:
     first claims corroborate the first of their side and contradict the first of the other: enough
     to find every pair through the proposition, and linear where all pairs would be quadratic.
     """
-    ordered = sorted(members, key=lambda member: member.order)
+    ordered = sorted(members, key=lambda member: member.order) if len(members) > 1 else members
     affirming = _witnesses([m for m in ordered if m.row.stance == "support"])
     denying = _witnesses([m for m in ordered if m.row.stance == "deny"])
     links = [*_within(affirming), *_within(denying), *_between(affirming, denying)]
@@ -62,6 +62,8 @@ def weigh(members: list[Member]) -> Standing:
 
 def _witnesses(ordered: list[Member]) -> list[list[str]]:
     """Group claims by witness (union-find over what they share), first claims first."""
+    if len(ordered) < 2:
+        return [[member.row.id] for member in ordered]
     parent = list(range(len(ordered)))
 
     def root(place: int) -> int:

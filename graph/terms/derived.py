@@ -85,8 +85,9 @@ def claim_quads(row: Row) -> Iterator[Quad]:
     yield claim, _VOICE, _ATTRIBUTED if row.attributed else _ASSERTED, CLAIMS
     if row.holders:
         yield claim, _SPEAKER, node(row.holders[-1]), CLAIMS
-    for holder in row.holders:
-        yield claim, _HOLDER, node(holder), CLAIMS
+    for holder in row.holders[:-1]:
+        if holder != row.holders[-1]:
+            yield claim, _HOLDER, node(holder), CLAIMS
     for role, entity in row.roles:
         yield claim, node("role:" + role), node(entity), CLAIMS
     if row.figure:
@@ -97,7 +98,8 @@ def proposition_quads(key: str, support: int, denials: int) -> Iterator[Quad]:
     """Yield how a proposition stands; what it says is said by its claims."""
     shared = node(key)
     yield shared, SUPPORT, number(support), PROPOSITIONS
-    yield shared, DENIALS, number(denials), PROPOSITIONS
+    if denials:
+        yield shared, DENIALS, number(denials), PROPOSITIONS
 
 
 def direct_quad(row: Row, view: str) -> Quad:

@@ -60,7 +60,7 @@ def test_deep_nesting_is_no_recursion():
         ({}, "support", "rel"),
         ({"speaker": "Ana Ruiz"}, "support", "said"),
         ({"polarity": Polarity.NEGATED}, "deny", "denied"),
-        ({"modality": Modality.FUTURE}, "open", "maybe"),
+        ({"modality": Modality.FUTURE}, "expect", "maybe"),
         ({"confidence": 0.3}, "support", ""),
         ({"obj": None}, "support", ""),
     ],

@@ -193,7 +193,7 @@ def test_parameters_are_terms_not_text():
 def test_support_and_denial_are_counted():
     query = (
         "SELECT DISTINCT ?n ?m WHERE { ?c rdf:predicate rel:approve ; cg:proposition ?p . "
-        "?p cg:supportCount ?n ; cg:denyCount ?m }"
+        "?p cg:supportCount ?n OPTIONAL { ?p cg:denyCount ?some } BIND(COALESCE(?some, 0) AS ?m) }"
     )
     with Store.in_memory() as store:
         fill(store)
