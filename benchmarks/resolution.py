@@ -1,4 +1,4 @@
-"""`python -m benchmarks.resolution [NAMES]`: what resolving distinct names costs, and doubling them.
+"""`python -m benchmarks.resolution [NAMES]`: CPU time of resolving distinct names, and of doubling.
 
 Invented names over invented syllables, in the mix of news: persons in full, by surname, with
 initials and respelt, bodies with legal forms and acronyms. Time is CPU time of this process.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph.gazetteer import gazetteer
 from graph.ids import slug
 from graph.resolve.body import BodyName, body_name, is_acronym
 from graph.resolve.names import Names
@@ -101,6 +102,9 @@ def _shorter(name: BodyName, names: Names) -> set[str]:
             continue
         if is_acronym(form) or short.words == name.words[: len(short.words)]:
             found.add(short.form)
+    place, _, team = names.label.rpartition(" ")
+    if team.endswith("s") and any(one.type == "Place" for one in gazetteer().names.get(place, ())):
+        found.add(team.lower())  # "Lakers": clubs are called by the last word of their name
     return found
 
 
