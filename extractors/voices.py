@@ -18,12 +18,31 @@ _STATEMENTS = frozenset({"admit", "claim", "deny", "say"})
 _UNASSERTED = frozenset({"ask", "demand", "order", "promise", "refuse", "want"})
 _WISHES = frozenset({"demand", "order", "want"})
 _EVALUATIONS = frozenset({"accuse", "admit", "ask", "judge", "know", "manner", "say", "show"})
+_DENIAL = "deny"
 _BACKGROUND = frozenset({"relcl", "acl", "appos"})
 
 
 def voices(frames: Sequence[Frame], head: Token) -> tuple[Frame, ...]:
     """Return the attributions that hold the predication headed by `head`, outermost first."""
-    return tuple(frame for frame in holders(frames, head) if _holds(frame, head))
+    found = [frame for frame in holders(frames, head) if _holds(frame, head)]
+    return tuple(frame for frame in found if not _other(frame, found))
+
+
+def _other(frame: Frame, found: Sequence[Frame]) -> bool:
+    """Tell whether a denial of what is claimed and the claim itself exclude each other here.
+
+    In "rejected claims that S" it is the denier who holds that not-S; in "rejected the union's
+    claim that S" the union holds S, and the denier takes no part in it.
+    """
+    if frame.effect == _DENIAL:
+        return any(_denied(inner, frame) and inner.source is not None for inner in found)
+    return frame.source is None and any(_denied(frame, outer) for outer in found)
+
+
+def _denied(inner: Frame, outer: Frame) -> bool:
+    """Tell whether the noun that hands over the inner content is what the outer frame denies."""
+    noun = inner.cue.root
+    return outer.effect == _DENIAL and noun.pos_ == "NOUN" and noun.head == outer.cue.root
 
 
 def _holds(frame: Frame, head: Token) -> bool:
@@ -31,8 +50,8 @@ def _holds(frame: Frame, head: Token) -> bool:
     root = path[-1]
     if frame.rule == "to" and frame.effect not in _STATEMENTS:
         return False  # "X promised to go" is X's going in the future, not something X holds
-    if frame.effect in _UNASSERTED and any(token.dep_ in _BACKGROUND for token in path):
-        return False  # "demands the land it lost in 2014"
+    if frame.effect in _UNASSERTED and any(token.dep_ in _BACKGROUND for token in path[:-1]):
+        return False  # "demands the land it lost in 2014"; not "its demand that the firm pay"
     if root.pos_ in ("NOUN", "PROPN"):
         # "criticised the plan to use it", "rejected their demand": the plan and the demand stand.
         return frame.effect in _WISHES or (frame.effect not in _EVALUATIONS and root != head)

@@ -59,6 +59,7 @@ def claim(
             Attribution(
                 "said", None, None, Form.INDIRECT, ((start, end),), text=by, label=by,
                 entity=entity_id(by) if by in NAMES else None,
+                anonymous=by not in NAMES,
             ),
         )  # fmt: skip
     return Claim(

@@ -16,7 +16,7 @@ def denial(noun: Token) -> tuple[Token, Effect] | None:
 
     "Denied the firm's claim that" is no such denial: the content is held by the firm.
     """
-    if noun.lemma_ not in _CONTENT or any(child.dep_ == "poss" for child in children(noun)):
+    if noun.lemma_ not in _CONTENT or any(_claims(child) for child in children(noun)):
         return None
     verb = noun.head
     if noun.dep_ == "nsubj":
@@ -27,6 +27,11 @@ def denial(noun: Token) -> tuple[Token, Effect] | None:
         return None
     effect = _LEXICON.effect("claim", verb.lemma_, particle(verb))
     return None if effect is None else (verb, effect)
+
+
+def _claims(child: Token) -> bool:
+    """Whether a dependent of a content noun names who claims it."""
+    return child.dep_ == "poss" or child.lower_ in {"by", "from"}
 
 
 def _predicated(copula: Token) -> tuple[Token, Effect] | None:

@@ -88,6 +88,9 @@ def claim_quads(row: Row) -> Iterator[Quad]:
     for holder in row.holders[:-1]:
         if holder != row.holders[-1]:
             yield claim, _HOLDER, node(holder), CLAIMS
+    if len(row.holders) > 1:
+        for place, holder in enumerate(row.holders, start=1):
+            yield claim, node(f"rdf:_{place}"), node(holder), CLAIMS
     for role, entity in row.roles:
         yield claim, node("role:" + role), node(entity), CLAIMS
     if row.figure:

@@ -54,6 +54,9 @@ _EVENT = node("cg:eventType")
 _CONDITION = node("cg:condition")
 _HEDGE = node("cg:hedge")
 _CUE = node("cg:cue")
+_ANONYMOUS = node("cg:anonymous")
+_SECOND_HAND = node("cg:secondHand")
+_TRUE = literal("true", "xsd:boolean")
 _DERIVED = node("prov:wasDerivedFrom")
 _EVIDENCE = node("cg:evidence")
 _SOURCE = node("oa:hasSource")
@@ -82,8 +85,7 @@ def article_graph(
     for subject, predicate, obj in _run(graph, software, model, at):
         yield subject, predicate, obj, graph
     for claim in reading.claims:
-        for subject, predicate, obj in _claim(claim, graph):
-            yield subject, predicate, obj, graph
+        yield from [(s, p, o, graph) for s, p, o in _claim(claim, graph)]
 
 
 def compact(value: Any) -> Term:
@@ -157,7 +159,12 @@ def _claim(claim: Claim, graph: Term) -> Iterator[Triple]:
     for hedge in claim.hedges:
         yield subject, _HEDGE, literal(hedge)
     for holder in claim.attribution:
-        yield subject, _CUE, literal(holder.cue)
+        if holder.cue:
+            yield subject, _CUE, literal(holder.cue)
+    if any(holder.anonymous for holder in claim.attribution):
+        yield subject, _ANONYMOUS, _TRUE
+    if any(holder.secondhand for holder in claim.attribution):
+        yield subject, _SECOND_HAND, _TRUE
     for qualifier in claim.qualifiers:
         yield subject, node("role:" + qualifier.role), literal(qualifier.text)
         yield from _value(subject, qualifier.value)
