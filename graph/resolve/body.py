@@ -10,7 +10,6 @@ from graph.resolve.tables import tables
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _MINOR = frozenset("of the for and in on to a an de du la des y e & et".split())
-_SHORT = {"st": "saint", "mt": "mount", "ft": "fort", "univ": "university", "dept": "department"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ def body_name(label: str) -> BodyName:
     """Return the parts of a name; at least one word is left whatever is taken off."""
     known = tables()
     found = [plain(word) for word in _WORD.findall(plain(label).replace("&", " and "))]
-    words = [_SHORT.get(word, word) for word in found] or [plain(label)]
+    words = [known.words.get(word, word) for word in found] or [plain(label)]
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     legal = set()

@@ -10,6 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.ids import is_described
+
 
 @dataclass(slots=True)
 class Names:
@@ -75,7 +77,7 @@ def from_mentions(rows: list[list[Any]]) -> dict[str, Names]:
     """Return the names of an article's table of mentions, by identifier."""
     found: dict[str, Names] = {}
     for _, _, text, kind, label, entity, kind_of_thing, _ in rows:
-        if entity and label:
+        if entity and label and not is_described(entity, label):
             names = found.setdefault(entity, Names())
             names.labels[label] += 1
             if kind == "name":

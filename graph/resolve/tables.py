@@ -24,6 +24,7 @@ class Tables:
     legal: Mapping[str, str]  # legal form -> part of the world
     spellings: Mapping[str, str]  # spelling -> canonical spelling
     long_forms: Mapping[str, frozenset[str]]  # short given name -> names it may be short for
+    words: Mapping[str, str]  # word of a body's name -> the form it is compared in
     given: frozenset[str]  # given names that alone say nothing across articles
 
 
@@ -50,5 +51,6 @@ def tables() -> Tables:
         legal={form: part for part, forms in data["legal"].items() for form in forms.split()},
         spellings=spellings,
         long_forms={short: frozenset(names) for short, names in long_forms.items()},
+        words=data["words"],
         given=frozenset(given),
     )

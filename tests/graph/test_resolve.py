@@ -74,6 +74,7 @@ ONE = [
     [("The Harbour Institute", O), ("Harbour Institute", O)],
     [("Salt & Vine", O), ("Salt and Vine", O)],
     [("Oslo Lanterns", O), ("Lanterns", O)],
+    [("Norland Defence Centre", O), ("Norland Defense Center", O)],
     [("Central Milk Authority = CMA", O), ("CMA", O)],
     [("National Bureau of River Safety", O), ("NBRS", O)],
     [("Larkin Motor Works = Larkin", O), ("Larkin", O)],
