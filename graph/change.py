@@ -68,7 +68,11 @@ class Change:
 
     def swap(self, old: Iterable[Quad], new: Iterable[Quad]) -> None:
         """Put quads in place of others, where the old ones are known without looking."""
-        standing, wanted = dict.fromkeys(old), dict.fromkeys(new)
+        standing = dict.fromkeys(old)
+        if not standing:
+            self._insert.update(dict.fromkeys(new))
+            return
+        wanted = dict.fromkeys(new)
         self._delete.update({quad: None for quad in standing if quad not in wanted})
         self._insert.update({quad: None for quad in wanted if quad not in standing})
 

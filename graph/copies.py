@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from zlib import crc32
 
 from graph.ids import digest
@@ -30,8 +31,9 @@ def copy_keys(article: Article) -> list[str]:
     if len(words) < _SHORTEST:
         return []
     bins: list[int | None] = [None] * _BINS
-    for i in range(len(words) - _SHINGLE + 1):
-        value = crc32(" ".join(words[i : i + _SHINGLE]).encode("utf-8", "surrogatepass"))
+    shingles = zip(*(words[i:] for i in range(_SHINGLE)), strict=False)
+    for shingle in set(map(" ".join, shingles)):
+        value = crc32(shingle.encode("utf-8", "surrogatepass"))
         place, rest = value % _BINS, value // _BINS
         known = bins[place]
         if known is None or rest < known:
@@ -43,6 +45,7 @@ def copy_keys(article: Article) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=1024)  # the claims of a sentence follow one another
 def sentence_key(sentence: str, holder: str) -> str:
     """Return what copied reports of one statement share, or "" for a sentence too short to tell."""
     words = _words(sentence)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -28,6 +29,9 @@ def native(term: Term) -> ox.NamedNode | ox.Literal:
     line = f"<x:x> <x:x> {term} ."
     parsed: ox.Literal = next(iter(ox.parse(line, format=ox.RdfFormat.N_TRIPLES))).object
     return parsed
+
+
+_known = lru_cache(maxsize=256)(native)  # predicates and graphs are few
 
 
 def native_quads(quads: Iterable[Quad]) -> Iterator[ox.Quad]:
@@ -89,9 +93,9 @@ class Database:
         """Yield the quads of a pattern; None stands for anything."""
         return self.engine.quads_for_pattern(
             native(subject) if subject else None,  # type: ignore[arg-type]
-            native(predicate) if predicate else None,  # type: ignore[arg-type]
+            _known(predicate) if predicate else None,  # type: ignore[arg-type]
             native(obj) if obj else None,
-            native(graph) if graph else None,  # type: ignore[arg-type]
+            _known(graph) if graph else None,  # type: ignore[arg-type]
         )
 
     def has(

@@ -12,11 +12,10 @@ _NOT_WORD = re.compile(r"[\W_]+")
 
 def digest(*parts: str | bytes) -> str:
     """Return 16 hex digits of the SHA-256 of the parts, each ended by a unit separator."""
-    sha = hashlib.sha256()
-    for part in parts:
-        sha.update(part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass"))
-        sha.update(b"\x1f")
-    return sha.hexdigest()[:_HEX]
+    coded = [
+        part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass") for part in parts
+    ]
+    return hashlib.sha256(b"\x1f".join([*coded, b""])).hexdigest()[:_HEX]
 
 
 def slug(label: str) -> str:

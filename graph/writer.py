@@ -12,7 +12,9 @@ from graph.store import Outcome, Store
 
 Written = tuple[Reading, Outcome | InvalidRecord]
 
-_MOST = 32  # readings in one transaction: what a crash of the machine may cost
+# Readings gather until they are worth a transaction: a quad of a large one costs half as much.
+_MOST = 128  # readings, and
+_ENOUGH = 2_000  # claims: some seconds of reading, which a crash may cost
 
 
 def write_all(
@@ -25,8 +27,8 @@ def write_all(
 ) -> Generator[Written, None, None]:
     """Put readings into a store in the background; yield each once it is written, in order.
 
-    While one transaction is written, the next readings are taken from `readings` and gather for
-    the one after it. A reading that the store refuses is yielded with the error and costs only
+    Readings gather for a large transaction; while it is written, the next are taken from
+    `readings`. A reading that the store refuses is yielded with the error and costs only
     itself. The store must not be used otherwise until the iterator is exhausted or closed;
     closing it still writes what was read.
     """
@@ -41,15 +43,17 @@ def write_all(
         return list(zip(batch, done, strict=True))
 
     waiting: list[Reading] = []
+    claims = 0
     running: Future[list[Written]] | None = None
     with ThreadPoolExecutor(max_workers=1) as pool:
         try:
             for reading in readings:
                 waiting.append(reading)
-                if running is None or running.done() or len(waiting) >= _MOST:
+                claims += len(reading.claims)
+                if claims >= _ENOUGH or len(waiting) >= _MOST:
                     if running is not None:
                         yield from running.result()
-                    running, waiting = pool.submit(put, waiting), []
+                    running, waiting, claims = pool.submit(put, waiting), [], 0
             if running is not None:
                 yield from running.result()
         finally:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from graph import writer
 from graph.errors import InvalidRecord
 from graph.store import Store
 from graph.writer import write_all
@@ -34,7 +35,19 @@ def test_a_refused_reading_costs_only_itself():
         assert [one.name for one in store.articles()] == ["n0", "n2"]
 
 
-def test_closing_writes_what_was_read():
+@pytest.fixture
+def small(monkeypatch):
+    monkeypatch.setattr(writer, "_MOST", 16)
+
+
+def test_small_transactions_give_the_same(small):
+    with Store.in_memory() as store:
+        written = list(write_all(store, iter(READINGS), **VERSIONS))
+        assert written == [(one, "added") for one in READINGS]
+        assert len(store.articles()) == len(READINGS)
+
+
+def test_closing_writes_what_was_read(small):
     taken = []
 
     def source():
@@ -43,9 +56,10 @@ def test_closing_writes_what_was_read():
             yield one
 
     with Store.in_memory() as store:
-        writing = write_all(store, source(), **VERSIONS)
-        next(writing)
-        writing.close()
+        written = write_all(store, source(), **VERSIONS)
+        next(written)
+        assert 16 < len(taken) < len(READINGS)
+        written.close()
         assert [one.name for one in store.articles()] == sorted(taken)
 
 
