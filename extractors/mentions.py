@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.attribution.frame import Frame
 from extractors.coreference import Expression, Referent, resolve
-from graph.ids import digest, slug
+from graph.ids import digest, local_id
 from graph.model import Mention, MentionKind
 
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "case", "nummod"})
@@ -58,8 +58,7 @@ def _unnamed(doc: Doc, found: Sequence[Expression]) -> dict[Referent, tuple[str,
         if one.kind is MentionKind.NOMINAL and referent.mentions > 1:
             key = key or digest(doc.text)
             head = doc[one.start : one.end].text
-            place = digest(key, str(doc[one.head].idx))
-            first[referent] = (_phrase(doc, one), f"ent:{slug(head)}-{place}")
+            first[referent] = (_phrase(doc, one), local_id(head, key, str(doc[one.head].idx)))
     return first
 
 

@@ -8,6 +8,7 @@ import unicodedata
 
 _HEX = 16  # 64 bits: a collision is expected only after billions of ids
 _NOT_WORD = re.compile(r"[\W_]+")
+_LOCAL = re.compile(rf"-[0-9a-f]{{{_HEX}}}$")
 
 
 def digest(*parts: str | bytes) -> str:
@@ -19,7 +20,7 @@ def digest(*parts: str | bytes) -> str:
 
 
 def slug(label: str) -> str:
-    """Return the label as a lower-case ASCII word chain ("Volodymyr Zelenskyy" -> "volodymyr-zelenskyy").
+    """Return the label as a chain of lower-case ASCII words ("António Costa" -> "antonio-costa").
 
     Labels without one Latin letter or digit keep their own letters; a label of signs only
     becomes its digest, so that the result is never empty.
@@ -33,3 +34,16 @@ def slug(label: str) -> str:
 def entity_id(label: str) -> str:
     """Return the CURIE of the entity that a label names ("Russia" -> "ent:russia")."""
     return f"ent:{slug(label)}"
+
+
+def local_id(words: str, *place: str) -> str:
+    """Return the CURIE of something that one article mentions but never names ("the suspect")."""
+    return f"{entity_id(words)}-{digest(*place)}"
+
+
+def is_described(entity: str, label: str) -> bool:
+    """Tell whether an unnamed thing of one article has a description that others would use too.
+
+    "frozen state assets" are the same thing's words elsewhere; "the suspect" is not the same man.
+    """
+    return _LOCAL.search(entity) is not None and len(label.split()) > 1

@@ -153,7 +153,7 @@ class Library:
             for part in (record["subject"], record["object"], *record["attribution"]):
                 _settle(part, resolved)
             for qualifier in record["qualifiers"]:
-                if qualifier["entity"]:
+                if qualifier["entity"] in resolved:
                     qualifier["entity"] = resolved[qualifier["entity"]][0]
         return sorted(found, key=lambda r: (r["evidence"]["start"], r["evidence"]["end"], r["id"]))
 
@@ -177,6 +177,6 @@ class Library:
 
 
 def _settle(part: dict[str, Any] | None, resolved: Mapping[str, Resolved]) -> None:
-    if part and part["entity"]:
+    if part and part["entity"] in resolved:
         part["entity"], label = resolved[part["entity"]]
         part["label"] = label or part["label"]

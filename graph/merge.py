@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from graph.copies import copy_keys, sentence_key
+from graph.ids import is_described
 from graph.model import Article, Modality, Polarity
 from graph.record import Record
 from graph.resolve import Names, from_mentions
@@ -73,19 +74,24 @@ class Contribution:
 
 
 def names_of(records: Mapping[str, Record], mentions: list[list[Any]]) -> dict[str, Names]:
-    """Return all names of an article by identifier: its mentions', and its claims' others."""
+    """Return all names of an article by identifier: its mentions', and its claims' others.
+
+    What is only described ("frozen state assets") has no name: its words are a term.
+    """
     found = from_mentions(mentions)
+    described = {row[5] for row in mentions if row[5] and is_described(row[5], row[4] or "")}
+    known = found.keys() | described
     others: dict[str, Names] = {}
     for record in records.values():
         for part in (record["subject"], record["object"], *record["attribution"]):
-            if part and part["entity"] and part["entity"] not in found:
+            if part and part["entity"] and part["entity"] not in known:
                 names = others.setdefault(part["entity"], Names())
                 names.labels[part["label"] or part["text"] or part["entity"]] += 1
                 if part.get("type"):
                     names.types[part["type"]] += 1
         for qualifier in record["qualifiers"]:
             entity = qualifier["entity"]
-            if entity and entity not in found:
+            if entity and entity not in known:
                 others.setdefault(entity, Names()).labels[_words(entity)] += 1
     return found | others
 
@@ -139,7 +145,7 @@ class _Nodes:
 
     def of(self, part: Record) -> str:
         """Return an entity, the proposition of a nested claim, or a term made of the words."""
-        if part["entity"]:
+        if part["entity"] and not is_described(part["entity"], part["label"] or ""):
             return self.resolved(part["entity"])
         if nested := self.triples.get(part.get("claim") or ""):
             return nested[2]

