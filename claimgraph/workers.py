@@ -13,6 +13,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
 from multiprocessing import get_context
 
+from extractors.articles.inputs import Unreadable
 from graph.model import Article, Reading
 
 _BATCH = 16  # articles a task: enough for full batches of paragraphs, few enough to share out
@@ -20,9 +21,12 @@ _FEW = 48  # articles; starting a worker costs about as much as reading this man
 _AHEAD = 2  # tasks a worker that may wait or be finished but not yet asked for: bounds memory
 
 
-def readings(articles: Iterable[Article], model: str, processes: int = 1) -> Iterator[Reading]:
+def readings(
+    articles: Iterable[Article], model: str, processes: int = 1
+) -> Iterator[Reading | Unreadable]:
     """Yield the reading of each article, in order; the result does not depend on `processes`.
 
+    An article that defeats the rules as a whole is Unreadable, and costs only itself.
     Few articles are read in this process whatever `processes` says: workers take longer to start.
     Raises ModelError when the language model is not installed.
     """
@@ -32,7 +36,7 @@ def readings(articles: Iterable[Article], model: str, processes: int = 1) -> Ite
         yield from _read(chain(first, stream), model)
         return
     stream = chain(first, stream)
-    tasks: deque[Future[list[Reading]]] = deque()
+    tasks: deque[Future[list[Reading | Unreadable]]] = deque()
     # "spawn": the caller may hold a store, whose threads do not survive a fork.
     pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_ignore_interrupts)
     try:
@@ -46,15 +50,18 @@ def readings(articles: Iterable[Article], model: str, processes: int = 1) -> Ite
         pool.shutdown(cancel_futures=True)
 
 
-def _read(articles: Iterable[Article], model: str) -> Iterator[Reading]:
+def _read(articles: Iterable[Article], model: str) -> Iterator[Reading | Unreadable]:
     from extractors.analysis import analyse, load_model
-    from extractors.reading import read
+    from extractors.reading import DEFEATS, read
 
     for article, doc in analyse(articles, load_model(model)):
-        yield read(article, doc)
+        try:
+            yield read(article, doc)
+        except DEFEATS as error:
+            yield Unreadable(article.name, f"defeats the rules: {type(error).__name__}: {error}")
 
 
-def _task(batch: list[Article], model: str) -> list[Reading]:
+def _task(batch: list[Article], model: str) -> list[Reading | Unreadable]:
     return list(_read(batch, model))
 
 

@@ -181,6 +181,8 @@ def _pointed_at(obj: Complement) -> bool:
 def _surface(clause: Clause, governed: Adverbial | None) -> Span | None:
     """Return the predicate's span, with the governed preposition where it follows at once."""
     span = clause.predicate
+    if clause.turned:  # the doer is the subject: "was seized by the bank" is (the bank, seized, …)
+        span = clause.head.doc[clause.head.i : clause.head.i + 1]
     if span is None or governed is None or governed.span.start != span.end:
         return span
     width = len(governed.preposition.split())

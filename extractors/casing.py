@@ -8,6 +8,7 @@ or body of the gazetteer has; each letter stands for one letter, so that offsets
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from graph.gazetteer import gazetteer
 
@@ -21,7 +22,8 @@ _CAPITALISED = 0.8  # share of the longer words
 
 def names_within(text: str) -> frozenset[str]:
     """Return the words that a text writes with a capital within its sentences."""
-    return frozenset(_WITHIN.findall(text))
+    lines = (line for line in text.splitlines() if not _is_title(line, _words(line)))
+    return frozenset(word for line in lines for word in _WITHIN.findall(line))
 
 
 def recased(line: str, names: frozenset[str]) -> str:
@@ -31,15 +33,18 @@ def recased(line: str, names: frozenset[str]) -> str:
         line: one paragraph of an article.
         names: what `names_within` found in the article.
     """
-    words = list(_WORD.finditer(line))
-    if not _is_title(line, [match[0] for match in words]):
+    if not _is_title(line, _words(line)):
         return line
     letters = list(line)
-    for match in words[1:]:
+    for match in islice(_WORD.finditer(line), 1, None):
         word = match[0]
         if not _is_name(word, names) and not word[1:].isupper():
             letters[match.start()] = word[0].lower()
     return "".join(letters)
+
+
+def _words(line: str) -> list[str]:
+    return _WORD.findall(line)
 
 
 def _is_title(line: str, words: list[str]) -> bool:

@@ -65,7 +65,7 @@ def claims(
     drafts = {
         draft.id: draft
         for draft in (_draft(article, sentence, clause) for sentence, clause in clauses)
-        if draft.clause.rule != _POSSESSION and not _unreferring(draft.clause, mentions)
+        if _claimed(draft.clause) and not _unreferring(draft.clause, mentions)
     }
     by_head: dict[int, str] = {}
     for draft in drafts.values():
@@ -88,6 +88,11 @@ def _places(clause: Clause) -> list[Offsets]:
     parts += [complement.span for complement in clause.complements]
     parts += [adverbial.span for adverbial in clause.adverbials]
     return [(part.start_char, part.end_char) for part in parts]
+
+
+def _claimed(clause: Clause) -> bool:
+    """Tell whether a clause claims anything: a stray "'s" read as a verb has no lemma."""
+    return clause.rule != _POSSESSION and bool(clause.lemma.strip())
 
 
 def _unreferring(clause: Clause, mentions: MentionIndex) -> bool:

@@ -16,10 +16,11 @@ from extractors.holders import Holders
 from extractors.mentions import MentionIndex, mentions
 from extractors.names import repair
 from extractors.triples import Triple, triples
+from graph.errors import InvalidRecord
 from graph.model import Article, Mention, Reading
 
-# What a parse that defeats the rules raises; anything else is a bug and must be seen.
-_DEFEATS = (LookupError, ValueError, AttributeError, RecursionError)
+# What a text that defeats the rules can raise; anything else is a bug and must be seen.
+DEFEATS = (LookupError, ValueError, AttributeError, RecursionError, InvalidRecord)
 
 
 def read(article: Article, doc: Doc) -> Reading:
@@ -60,7 +61,7 @@ def openie(doc: Doc) -> Iterator[tuple[Span, Triple]]:
 def _clauses(sentence: Span, skipped: list[str]) -> list[Clause]:
     try:
         return list(clauses(sentence))
-    except _DEFEATS as error:
+    except DEFEATS as error:
         where = f"characters {sentence.start_char}-{sentence.end_char}"
         skipped.append(f"{where}: {type(error).__name__}: {error}")
         return []
