@@ -12,7 +12,7 @@ import pytest
 from claimgraph.pipeline import Outcome, extract, ingest, open_store
 from extractors.articles.inputs import Unreadable, read_articles
 from graph.errors import StoreMissing
-from graph.model import Article
+from graph.model import Article, Reading
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 
@@ -122,3 +122,17 @@ def test_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:
 def test_nothing_to_read_loads_no_model(tmp_path: Path) -> None:
     missing = read_articles([tmp_path / "missing.txt"])
     assert [type(item) for item in extract(missing, model="no_such_model")] == [Unreadable]
+
+
+def test_an_article_that_defeats_the_rules_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def defeated(article: Article, doc: object) -> Reading:
+        if article.name == "bad":
+            raise IndexError("no such token")
+        return Reading(article)
+
+    monkeypatch.setattr("extractors.reading.read", defeated)
+    items = [Article(id=name, name=name, text="It rained.") for name in ("good", "bad", "fine")]
+    found = list(extract(items))
+    assert [type(item) for item in found] == [Reading, Unreadable, Reading]
+    assert "bad" in str(found[1])
+    assert "no such token" in str(found[1])
