@@ -48,14 +48,14 @@ def weigh(members: list[Member]) -> Standing:
     first claims corroborate the first of their side and contradict the first of the other: enough
     to find every pair through the proposition, and linear where all pairs would be quadratic.
     """
-    ordered = sorted(members, key=lambda member: member.order) if len(members) > 1 else members
-    affirming = _witnesses([m for m in ordered if m.row.stance == "support"])
-    denying = _witnesses([m for m in ordered if m.row.stance == "deny"])
+    sides: dict[str, list[Member]] = {}
+    for member in sorted(members, key=lambda member: member.order):
+        sides.setdefault(member.row.stance, []).append(member)
+    witnesses = {stance: _witnesses(side) for stance, side in sides.items()}
+    affirming, denying = witnesses.get("support", []), witnesses.get("deny", [])
     links = [*_within(affirming), *_within(denying), *_between(affirming, denying)]
     # What is yet to come has no support, but "will" and "will not" contradict each other.
-    expecting = _witnesses([m for m in ordered if m.row.stance == "expect"])
-    excluding = _witnesses([m for m in ordered if m.row.stance == "exclude"])
-    links += _between(expecting, excluding)
+    links += _between(witnesses.get("expect", []), witnesses.get("exclude", []))
     views = frozenset(member.row.view for member in members) - {""}
     return Standing(len(affirming), len(denying), views, links)
 

@@ -67,7 +67,6 @@ _LONGEST = 80  # characters of a label that a term's IRI shows; longer ones end 
 _CUT = re.compile(r"^(.*)--([0-9a-f]{16})$")
 
 
-@lru_cache(maxsize=65536)
 def expand(curie: str) -> str:
     """Return the IRI of a CURIE; characters that an IRI may not hold are percent-encoded.
 
