@@ -34,11 +34,17 @@ class Holders:
 
     def of(self, head: Token) -> tuple[Attribution, ...]:
         """Return who holds the predication headed by `head`, outermost first."""
-        held = tuple(self._public[id(frame)] for frame in voices(self._frames, head))
+        held = voices(self._frames, head)
         quote = self._quotation(head)
-        if quote is None or any(_speaks(frame, quote) for frame in holders(self._frames, head)):
-            return held
-        return (_unattributed(quote), *held)
+        if quote is not None and not any(_speaks(frame, quote) for frame in held):
+            speakers = [f for f in holders(self._frames, head) if _speaks(f, quote)]
+            if not speakers:
+                return (_unattributed(quote), *self._shown(held))
+            held = (speakers[-1], *held)
+        return self._shown(held)
+
+    def _shown(self, held: Sequence[Frame]) -> tuple[Attribution, ...]:
+        return tuple(self._public[id(frame)] for frame in held)
 
     def _quotation(self, head: Token) -> Quotation | None:
         place = bisect_right(self._starts, head.idx) - 1
@@ -48,8 +54,11 @@ class Holders:
 
 
 def _speaks(frame: Frame, quote: Quotation) -> bool:
-    """Tell whether a frame says who speaks a quotation: its cue stands outside of the marks."""
-    return not quote.start <= frame.cue.start_char < quote.end
+    """Tell whether a frame says who speaks a quotation: its cue stands outside of the marks.
+
+    Where a closing mark is missing the cue may stand anywhere.
+    """
+    return not (quote.balanced and quote.start <= frame.cue.start_char < quote.end)
 
 
 def _unattributed(quote: Quotation) -> Attribution:
@@ -73,12 +82,17 @@ def _attribution(frame: Frame, text: str, mentions: MentionIndex) -> Attribution
         text=wording,
         start=start,
         end=end,
-        label=(source and source.label) or wording,
+        label=(source and source.label) or _unpossessed(wording),
         entity=source.entity if source else None,
         nested=frame.nested,
         anonymous=frame.anonymous,
         secondhand=frame.secondhand,
     )
+
+
+def _unpossessed(wording: str | None) -> str | None:
+    """Return a noun phrase without its genitive mark: "the governor" of "the governor's plan"."""
+    return wording and wording.removesuffix("'s").removesuffix("’s")
 
 
 def _holder(frame: Frame, mentions: MentionIndex) -> Mention | None:

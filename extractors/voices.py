@@ -13,12 +13,14 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from extractors.attribution import Frame, holders
+from graph.model import Form
 
 _STATEMENTS = frozenset({"admit", "claim", "deny", "say"})
 _UNASSERTED = frozenset({"ask", "demand", "order", "promise", "refuse", "want"})
 _WISHES = frozenset({"demand", "order", "want"})
 _EVALUATIONS = frozenset({"accuse", "admit", "ask", "judge", "know", "manner", "say", "show"})
 _DENIAL = "deny"
+_TIMES = frozenset({"DATE", "TIME"})
 _BACKGROUND = frozenset({"relcl", "acl", "appos"})
 
 
@@ -50,9 +52,11 @@ def _holds(frame: Frame, head: Token) -> bool:
     root = path[-1]
     if frame.rule == "to" and frame.effect not in _STATEMENTS:
         return False  # "X promised to go" is X's going in the future, not something X holds
+    if frame.source_head is not None and frame.source_head.ent_type_ in _TIMES:
+        return False  # "the coming weeks will show whether …"
     if frame.effect in _UNASSERTED and any(token.dep_ in _BACKGROUND for token in path[:-1]):
         return False  # "demands the land it lost in 2014"; not "its demand that the firm pay"
-    if root.pos_ in ("NOUN", "PROPN"):
+    if frame.form is not Form.DIRECT and root.pos_ in ("NOUN", "PROPN"):
         # "criticised the plan to use it", "rejected their demand": the plan and the demand stand.
         return frame.effect in _WISHES or (frame.effect not in _EVALUATIONS and root != head)
     return True

@@ -64,7 +64,7 @@ def holders(frames: Sequence[Frame], token: Token) -> tuple[Frame, ...]:
 
 def _nested(frames: list[Frame]) -> tuple[Frame, ...]:
     """Order the frames and tell each which other frame's content it lies in."""
-    frames.sort(key=lambda f: (f.start, -f.end, f.cue.start_char))
+    frames.sort(key=lambda f: (f.start, -f.end, f.rule == "citing", f.cue.start_char))
     placed: list[Frame] = []
     stack: list[int] = []
     reach = 0

@@ -9,8 +9,12 @@ from spacy.tokens import Span, Token
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.source import subject
+from extractors.nouns import nouns
 
 _PEOPLE = frozenset(["PERSON", "ORG", "NORP"])
+_RECORDS = frozenset(
+    ["data", "document", "email", "figure", "filing", "memo", "record", "statistic"]
+)
 
 
 def citing(sentence: Span, founds: dict[int, Found]) -> None:
@@ -62,13 +66,17 @@ def _speaks(source: Token) -> bool:
         word in lexicon.anonymous
         or word in lexicon.speaks_for
         or word in lexicon.speakers
+        or word in _RECORDS
         or source.ent_type_ in _PEOPLE
+        or nouns().type_of(word) in ("Person", "Organization")
     )
 
 
 def _content(token: Token, source: Token, founds: dict[int, Found]) -> tuple[tuple[int, int], ...]:
     """Return what the reporting verb above "citing" hands over, else the clause around it."""
     verb = token.head if token.head.pos_ in ("VERB", "AUX") else token.head.head
+    if verb.dep_ == "ccomp" and verb.head.i in founds:
+        verb = verb.head  # "said the fund lost $2bn, citing officials": attached to "lost"
     known = founds.get(verb.i)
     if known is not None:
         return tuple(

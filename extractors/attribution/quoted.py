@@ -11,6 +11,7 @@ from extractors.attribution.beside import Surroundings
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.punctuation import credit
+from extractors.nouns import nouns
 from extractors.quotations import Quotation
 
 _HEADING = 30  # characters; a shorter quoted paragraph is a heading
@@ -38,7 +39,9 @@ class Quoted:
         for place, quote in enumerate(self.quotes):
             cue, direct = self._beside.cue(place)
             if cue is None:
-                if quote.kind != "scare" and not self._credit(place, holder, founds):
+                if quote.kind != "scare" and not (
+                    self._credit(place, holder, founds) or self._announce(place, holder, founds)
+                ):
                     self._continue(place, holder, founds)
                 continue
             holder[place] = cue.i
@@ -76,6 +79,24 @@ class Quoted:
         founds[found.cue.i] = replace(found, quotes=(place,))
         holder[place] = found.cue.i
         return True
+
+    def _announce(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> bool:
+        """Give a quotation to the person that the clause before its colon is about."""
+        index = self._bounds[place][0] - 1
+        colon = self.doc[index] if index > 0 else None
+        if colon is None or colon.text != ":":
+            return False
+        for at in range(index - 1, self._beside.sentence_start(index) - 1, -1):
+            token = self.doc[at]
+            if at in founds:
+                return False  # "put it simply: “…”": the clause has a cue
+            if token.dep_ == "nsubj" and _person(token):
+                founds[colon.i] = Found(
+                    colon, colon.i, colon.i + 1, ":", "say", "colon", (), token, quotes=(place,)
+                )
+                holder[place] = colon.i
+                return True
+        return False
 
     def _new(self, cue: Token, place: int, direct: bool) -> Found:
         lemma = lemma_of(cue)
@@ -151,3 +172,10 @@ class Quoted:
             known, spans=(), quotes=(place,), frame="continuation", confidence=0.6
         )
         holder[place] = -place - 1
+
+
+def _person(token: Token) -> bool:
+    """Tell a name or noun of a person, or "he" and "she"."""
+    if token.ent_type_ == "PERSON" or token.lower_ in ("he", "she"):
+        return True
+    return token.pos_ == "NOUN" and nouns().type_of(token.lemma_.lower()) == "Person"

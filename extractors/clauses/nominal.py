@@ -23,6 +23,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY"})
 _DOERS = frozenset({"by", "from"})
+_EXAMPLES = frozenset({"notably", "especially", "particularly", "including", "mainly", "mostly"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "appos", "punct", "det", "case"})
 
 
@@ -74,6 +75,8 @@ def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
     """Yield (X; is; Y) for "X, Y"; a place after a place is where it lies."""
     if noun.pos not in _NOUNS or is_listed(noun, other) or _is_apart(noun, other):
         return
+    if any(kid.lower in _EXAMPLES for kid in other.kids):
+        return  # "its arsenal, notably the new missile"
     if noun.entity in _PLACES and other.entity in _PLACES:
         pair = noun_phrase(noun), noun_phrase(other)
         before = Complement("complement", pair[1].span(), other.token)

@@ -14,6 +14,7 @@ _NONFINITE = frozenset({"VB", "VBG", "VBN"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 _ACTS = words("nouns", "acts")
+_WITH_AN_ACT = frozenset({"charge", "credit", "entrust", "task"})  # "charged her with lying"
 _OWN_ACT = words("verbs", "own_act")
 TOUGH = words("adjectives", "tough")
 COPULAS = words("verbs", "copulas")
@@ -167,6 +168,9 @@ def nationality(noun: Node) -> Node | None:
 def _of_preposition(preposition: Node) -> list[Node]:
     owner = preposition.head
     if owner.pos in _VERBAL:
-        accused = owner.kid("dobj") if preposition.lower in {"of", "from", "for", "into"} else None
+        others = preposition.lower in {"of", "from", "for", "into"} or (
+            preposition.lower == "with" and owner.lemma in _WITH_AN_ACT
+        )
+        accused = owner.kid("dobj") if others else None
         return conjuncts(accused) if accused is not None else subjects(owner)
     return possessor(owner)

@@ -54,7 +54,7 @@ def link(clause: Token) -> str:
 
 def _opens(clause: Token) -> bool:
     """Whether the head itself marks the condition: "were he to resign", "assuming it holds"."""
-    if clause.dep_ != "advcl" or clause.i != clause.left_edge.i:
+    if clause.dep_ not in {"advcl", "ccomp"} or clause.i != clause.left_edge.i:
         return False
     if clause.lower_ in _INVERTED:
         return True
@@ -104,7 +104,8 @@ def _inverted(auxiliary: Token, clause: Token) -> bool:
     subject = next((c for c in children(clause) if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if subject is None or auxiliary.i > subject.i or clause.dep_ not in _SUBORDINATE:
         return False
-    return auxiliary.i == clause.left_edge.i or auxiliary.nbor(-1).is_punct
+    before = auxiliary.nbor(-1) if auxiliary.i else auxiliary
+    return auxiliary.i == clause.left_edge.i or before.is_punct or before.lower_ == "that"
 
 
 def condition_of(clause: Token, actual: bool) -> Token | None:
@@ -118,7 +119,8 @@ def condition_of(clause: Token, actual: bool) -> Token | None:
             found = _content(child) if _is_conditional(child, actual) else None
         elif dep == "prep":
             found = _prepositional(child)
-        elif dep == "acomp" and child.lower_ in _MARKS:  # "may stay provided that they pay"
+        elif (dep == "acomp" or dep == "xcomp") and child.lower_ in _MARKS:
+            # "may stay provided that they pay"
             found = next((c for c in children(child) if c.dep_ == "ccomp"), None)
         elif dep == "advmod" and child.lower_ == "long":
             found = next((c for c in children(child) if c.dep_ == "advcl"), None)

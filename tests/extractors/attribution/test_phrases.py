@@ -217,8 +217,8 @@ CITING = [
     (
         "The Herald, citing officials, said the mine was empty.",
         [
-            "officials | citing | the mine was empty | indirect | according",
             "The Herald | said | the mine was empty | indirect | say",
+            "officials | citing | the mine was empty | indirect | according",
         ],
     ),
 ]
