@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from spacy.tokens import Span
 
+from extractors.words import surface, words_of
 from graph.gazetteer import Entry, gazetteer
 
 _RUN = re.compile(r"\w+")
@@ -52,22 +53,23 @@ def _run(name: str) -> str:
 
 def matches(block: Span) -> Iterator[Match]:
     """Yield the names in a stretch of text, longest first at each place, none overlapping."""
-    index = _index()
+    index, words = _index(), words_of(block.doc)
     ends: dict[int, int] = {}
     text, base, done = "", 0, block.start
-    for position, token in enumerate(block, block.start):
+    for position in range(block.start, block.end):
         if position < done:
             continue
-        word = token.text
+        word = words.text[position]
         rows = index.get(word) or (index.get(_run(word)) if not word.isalnum() else None)
         if rows is None and len(word) > 3 and word.isupper():
             rows = index.get(word.title())  # headlines in capitals
-        if rows is None or token.tag_ in _NOT_NAMES:
+        if rows is None or words.tag[position] in _NOT_NAMES:
             continue
         if not ends:
-            text, base = block.text.replace("\xa0", " "), block.start_char
-            ends = {one.idx + len(one) - base: one.i + 1 for one in block}
-        offset = token.idx - base
+            text, base = surface(block).replace("\xa0", " "), block.start_char
+            inside = words.tokens[block.start : block.end]
+            ends = {one.idx + len(one) - base: one.i + 1 for one in inside}
+        offset = words.tokens[position].idx - base
         for name, entries, demonym in rows:
             end = ends.get(offset + len(name))
             if end is not None and _spelt(text, offset, name, word):

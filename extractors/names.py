@@ -15,6 +15,7 @@ from extractors.analysis import PROSE
 from extractors.gazetteer import Match, matches
 from extractors.namespans import PLACES, Name, cleaned, is_heading, spelling, surname
 from extractors.nouns import nouns
+from extractors.words import words_of
 
 _WHOLE = frozenset({"ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})  # may hold other names
 _NAMED = _WHOLE | PLACES | {"PERSON", "NORP", "LANGUAGE"}
@@ -235,10 +236,13 @@ def _missed(
     taken = {i for start, end, _ in names for i in range(start, end)}
     short = dict.fromkeys(full, "PERSON")
     for start, end, label in names:
-        letters = "".join(word.text[0] for word in doc[start:end] if word.text[0].isupper())
-        if label == "ORG" and len(letters) > 2:
-            short[letters] = label
+        if label == "ORG":
+            letters = "".join(word.text[0] for word in doc[start:end] if word.text[0].isupper())
+            if len(letters) > 2:
+                short[letters] = label
+    texts = words_of(doc).text
     for block in blocks:
-        for position, token in enumerate(block, block.start):
-            if token.text in short and position not in taken and token.text[0].isupper():
-                yield position, position + 1, short[token.text]
+        for position in range(block.start, block.end):
+            text = texts[position]
+            if text in short and position not in taken and text[0].isupper():
+                yield position, position + 1, short[text]

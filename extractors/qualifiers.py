@@ -16,6 +16,7 @@ from extractors.nouns import nouns
 from extractors.quantities import quantities
 from extractors.roles import Roles, roles
 from extractors.times import resolve
+from extractors.words import surface, words_of
 from graph.model import Quantity, Time
 
 _LONGEST = 4  # words of the longest preposition in the data
@@ -38,7 +39,7 @@ def role(adverbial: Adverbial, verb: str = "") -> str:
     say nothing about the event itself, hedge, comment, connective, focus.
     """
     table = roles()
-    if phrase := table.phrases.get(adverbial.span.text.lower()):
+    if phrase := table.phrases.get(surface(adverbial.span).lower()):
         return phrase
     if _is_clause(adverbial):
         found = _clause_role(adverbial)
@@ -66,9 +67,9 @@ def value(
     """
     name = role(adverbial, verb.lemma_ if verb is not None else "")
     if name in {"time", "duration"}:
-        return resolve(adverbial.span.text, published, is_past(verb))
+        return resolve(surface(adverbial.span), published, is_past(verb))
     if name in _VALUED:
-        measured = next(quantities(adverbial.span.text), None)
+        measured = next(quantities(surface(adverbial.span)), None)
         return measured.quantity if measured else None
     return None
 
@@ -103,8 +104,8 @@ def _is_clause(adverbial: Adverbial) -> bool:
 
 
 def _clause_role(adverbial: Adverbial) -> str:
-    table, span, head = roles(), adverbial.span, adverbial.head
-    words = [token.lower_ for token in span[:_LONGEST]]
+    table, head = roles(), adverbial.head
+    words = _opening(adverbial)
     gerund = head.tag_ == "VBG"
     for length in range(len(words), 0, -1):
         opening = " ".join(words[:length])
@@ -137,7 +138,7 @@ def _preposition(adverbial: Adverbial, table: dict[str, dict[str, str]]) -> dict
     """Return the row of the longest preposition that the adverbial begins with."""
     if not adverbial.preposition:
         return None
-    words = [token.lower_ for token in adverbial.span[:_LONGEST]]
+    words = _opening(adverbial)
     for length in range(len(words), 0, -1):
         row = table.get(" ".join(words[:length]))
         if row is not None:
@@ -145,9 +146,15 @@ def _preposition(adverbial: Adverbial, table: dict[str, dict[str, str]]) -> dict
     return table.get(adverbial.preposition)
 
 
+def _opening(adverbial: Adverbial) -> list[str]:
+    """Return the first words, as many as a preposition or marker may have."""
+    span = adverbial.span
+    return words_of(span.doc).lower[span.start : min(span.end, span.start + _LONGEST)]
+
+
 def _bare_role(adverbial: Adverbial, table: Roles) -> str:
     head = adverbial.head
-    listed = table.adverbs.get(adverbial.span.text.lower()) or table.adverbs.get(head.lower_)
+    listed = table.adverbs.get(surface(adverbial.span).lower()) or table.adverbs.get(head.lower_)
     if listed and head.pos_ not in {"NOUN", "PROPN"}:
         return listed
     kind = _class(adverbial, table)

@@ -8,23 +8,27 @@ from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues
+from extractors.words import Words, words_of
 
 
 def evidential(sentence: Span) -> Iterator[Found]:
     """Yield the clause of each evidential adverb, the noun phrase of "so-called" and "alleged"."""
     lexicon = cues()
-    for token in sentence:
-        if token.pos_ == "ADV" and token.lower_ in lexicon.evidential:
+    words = words_of(sentence.doc)
+    for place in range(sentence.start, sentence.end):
+        token, word = words.tokens[place], words.lower[place]
+        if words.pos[place] == "ADV" and word in lexicon.evidential:
             yield _found(token, token.head, "adverb")
-        elif _doubted(token):
+        elif _doubted(words, place):
             yield _found(token, token.head, "adjective")
 
 
-def _doubted(token: Token) -> bool:
+def _doubted(words: Words, place: int) -> bool:
     """Tell "alleged" and "so-called" before a noun; the latter is three tokens."""
-    if token.lower_ == "called":
-        return token.i > 1 and token.nbor(-2).lower_ == "so"
-    return token.dep_ == "amod" and token.lower_ in cues().evidential_adjectives
+    word = words.lower[place]
+    if word == "called":
+        return place > 1 and words.lower[place - 2] == "so"
+    return words.dep[place] == "amod" and word in cues().evidential_adjectives
 
 
 def _found(cue: Token, head: Token, rule: str) -> Found:

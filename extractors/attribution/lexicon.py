@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 from spacy.tokens import Token
 
+from extractors.words import words_of
+
 Frames = Mapping[str, str]  # frame -> effect
 
 
@@ -54,12 +56,13 @@ def cues() -> Cues:
 
 def lemma_of(token: Token) -> str:
     """Return the dictionary form of a token, mended where the lemmatizer errs or leaves it."""
-    word = token.lower_
+    words, place = words_of(token.doc), token.i
+    word = words.lower[place]
     mended = cues().lemmas.get(word)
     if mended is not None:
         return mended
-    lemma = token.lemma_.lower()
-    if token.tag_ == "VBZ" and lemma == word and word.endswith("s"):  # capitals of headlines
+    lemma = words.lemma[place].lower()
+    if words.tag[place] == "VBZ" and lemma == word and word.endswith("s"):  # capitals of headlines
         return word[:-2] if word.endswith(("shes", "sses", "ches")) else word[:-1]
     return lemma
 

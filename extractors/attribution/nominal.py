@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import Frames, cues, lemma_of
 from extractors.attribution.source import subject
+from extractors.words import words_of
 
 _LIGHT = frozenset(
     ["make", "issue", "give", "have", "express", "raise", "voice", "offer", "repeat", "release"]
@@ -20,11 +21,15 @@ _SOURCES = frozenset(["PERSON", "ORG", "GPE", "NORP"])
 def nominal(sentence: Span) -> Iterator[Found]:
     """Yield the frames of nouns and adjectives that hand over a content."""
     lexicon = cues()
-    for token in sentence:
-        found = None
-        if token.pos_ == "NOUN" and (frames := lexicon.nouns.get(lemma_of(token))):
+    words = words_of(sentence.doc)
+    for place in range(sentence.start, sentence.end):
+        pos = words.pos[place]
+        if pos not in ("NOUN", "ADJ"):
+            continue
+        found, token = None, words.tokens[place]
+        if pos == "NOUN" and (frames := lexicon.nouns.get(lemma_of(token))):
             found = _noun(token, frames)
-        elif token.pos_ == "ADJ" and (frames := lexicon.adjectives.get(lemma_of(token))):
+        elif pos == "ADJ" and (frames := lexicon.adjectives.get(lemma_of(token))):
             found = _adjective(token, frames)
         if found is not None:
             yield found

@@ -8,21 +8,23 @@ from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues, lemma_of
+from extractors.words import words_of
 
 _BREAKS = frozenset([",", ";", "—", "–", "--"])
 
 
 def prepositional(sentence: Span) -> Iterator[Found]:
     """Yield the phrases that name a source for the sentence around them."""
-    for token in sentence:
-        word = token.lower_
-        found = None
+    words = words_of(sentence.doc)
+    for place in range(sentence.start, sentence.end):
+        word = words.lower[place]
+        if word not in ("according", "per", "in"):
+            continue
+        found, token = None, words.tokens[place]
         if word == "according":
             found = _according(token, sentence)
-        elif word == "per" and token.dep_ == "prep":
-            found = _per(token, sentence)
-        elif word == "in" and token.dep_ == "prep":
-            found = _in_words(token, sentence)
+        elif words.dep[place] == "prep":
+            found = _per(token, sentence) if word == "per" else _in_words(token, sentence)
         if found is not None:
             yield found
 

@@ -15,14 +15,17 @@ from extractors.attribution.parts import Parts
 from extractors.attribution.passive import passive, passive_subject
 from extractors.attribution.source import subject
 from extractors.attribution.status import negated
+from extractors.words import words_of
 
 
 def verbal(sentence: Span) -> Iterator[Found]:
     """Yield the verb frames of a sentence in the order of their cues."""
     verbs = cues().verbs
-    for token in sentence:
-        if token.pos_ not in ("VERB", "AUX"):
+    words = words_of(sentence.doc)
+    for place in range(sentence.start, sentence.end):
+        if words.pos[place] not in ("VERB", "AUX"):
             continue
+        token = words.tokens[place]
         for lemma, end, frames, part in _readings(token, verbs):
             found = _frame(token, lemma, end, frames, part, sentence)
             if found is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from extractors.clauses.lexicon import words
 from extractors.clauses.tree import Node, Phrase
+from extractors.words import words_of
 
 _NOT_INITIAL = frozenset(
     {"punct", "cc", "preconj", "mark", "nsubj", "nsubjpass", "csubj", "aux", "auxpass", "advcl"}
@@ -74,7 +75,7 @@ def _start(head: Node) -> int:
         if kid.dep not in _NOT_INITIAL:
             start = kid.left
             break
-    return start + 1 if head.token.doc[start].tag_ == "WP$" else start
+    return start + 1 if words_of(head.token.doc).tag[start] == "WP$" else start
 
 
 def _reach(node: Node, *, own: bool) -> int:
@@ -120,22 +121,23 @@ def _is_rate(amount: Node, unit: Node) -> bool:
 def trimmed(phrase: Phrase) -> Phrase:
     """Return a stretch without punctuation at its edges, with whole names and paired quotes."""
     head, start, end = phrase.head, phrase.start, phrase.end
-    doc = head.token.doc
-    while start < head.i and (doc[start].is_punct or doc[start].is_space):
+    words = words_of(head.token.doc)
+    texts, tokens = words.text, words.tokens
+    while start < head.i and words.mark[start]:
         start += 1
-    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
-        if doc[end - 1].text in _PAIRED:
+    while end > head.i + 1 and words.mark[end - 1]:
+        if texts[end - 1] in _PAIRED:
             break
         end -= 1
-    limit = len(doc)
-    while end < limit and doc[end].ent_iob_ == "I" and doc[end].dep_ not in _ENDING:
+    limit = len(tokens)
+    while end < limit and tokens[end].ent_iob_ == "I" and words.dep[end] not in _ENDING:
         end += 1
-    mark = end + 1 if end + 1 < limit and doc[end].text in {",", "."} else end
-    if mark >= limit or doc[mark].text not in _CLOSING:
+    mark = end + 1 if end + 1 < limit and texts[end] in {",", "."} else end
+    if mark >= limit or texts[mark] not in _CLOSING:
         return Phrase(start, end, head)
-    if mark == end and start and doc[start - 1].text in _OPENING:
+    if mark == end and start and texts[start - 1] in _OPENING:
         return Phrase(start - 1, end + 1, head)
-    inside = [doc[i].text for i in range(start, end)]
+    inside = texts[start:end]
     opened = sum(text in _OPENING_ONLY for text in inside) + inside.count('"') % 2
     if opened > sum(text in _CLOSING_ONLY for text in inside):
         return Phrase(start, mark + 1, head)  # never half a quotation

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Span, Token
 
+from extractors.words import words_of
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -81,7 +83,7 @@ class Phrase:
 
     def span(self) -> Span:
         """Return the stretch as a Span of the Doc."""
-        return self.head.token.doc[self.start : self.end]
+        return Span(self.head.token.doc, self.start, self.end)
 
 
 def read_tree(sentence: Span) -> list[Node]:
@@ -89,33 +91,36 @@ def read_tree(sentence: Span) -> list[Node]:
 
     White-space tokens are left out: they are no part of the grammar.
     """
-    context = Sentence(len(sentence), _is_headline(sentence))
+    words = words_of(sentence.doc)
+    start, end = sentence.start, sentence.end
+    context = Sentence(end - start, _is_headline(words.text[start:end]))
     nodes: dict[int, Node] = {}
     previous: Node | None = None
-    for token in sentence:
-        if token.pos_ == "SPACE":
+    for i in range(start, end):
+        if words.pos[i] == "SPACE":
             continue
+        token = words.tokens[i]
         node = Node(
             token,
-            token.i,
-            text := token.text,
-            text.lower(),
-            token.lemma_.lower(),
-            token.pos_,
-            token.tag_,
-            token.dep_,
+            i,
+            words.text[i],
+            words.lower[i],
+            words.lemma[i].lower(),
+            words.pos[i],
+            words.tag[i],
+            words.dep[i],
             token.ent_type_,
             token.left_edge.i,
             token.right_edge.i,
             context,
         )
-        nodes[node.i] = node
+        nodes[i] = node
         node.before = previous
         if previous is not None:
             previous.after = node
         previous = node
     for node in nodes.values():
-        node.head = nodes.get(node.token.head.i, node)
+        node.head = nodes.get(words.head[node.i], node)
         if node.head is not node:
             node.head.kids.append(node)
     return list(nodes.values())
@@ -136,7 +141,7 @@ def depth(nodes: list[Node]) -> int:
     return max(known.values(), default=0)
 
 
-def _is_headline(sentence: Span) -> bool:
+def _is_headline(texts: list[str]) -> bool:
     """Return whether a sentence is set in Title Case or in capitals throughout."""
-    words = [token.text for token in sentence if len(token.text) > 3 and token.text.isalpha()]
+    words = [text for text in texts if len(text) > 3 and text.isalpha()]
     return len(words) > 2 and sum(word[0].isupper() for word in words) >= 0.85 * len(words)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from extractors.analysis import PROSE
 from extractors.coreference.expressions import Expression
 from extractors.nouns import Nouns, nouns
+from extractors.words import words_of
 from graph.model import MentionKind
 
 TYPES = {
@@ -59,15 +60,15 @@ def is_subject(token: Token) -> bool:
 
 
 def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expression]:
-    known = nouns()
+    known, words = nouns(), words_of(sent.doc)
     inside = sent.start
-    for position, token in enumerate(sent, sent.start):
+    for position in range(sent.start, sent.end):
         if position in names:
             yield _name(names[position], number)
             inside = names[position].end
         if position < inside:
             continue
-        tag = token.tag_
+        token, tag = words.tokens[position], words.tag[position]
         if tag in _NOUN_TAGS:
             common = _common(token, position, number, known, max(inside, sent.start))
             if common is not None:

@@ -6,22 +6,11 @@ sides here, and that walk was half of the time.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from spacy.tokens import Token
 
-from spacy.tokens import Doc, Token
-
-
-@lru_cache(maxsize=1)
-def _table(doc: Doc) -> dict[int, tuple[Token, ...]]:
-    """Return the children read so far; only the last document's are kept."""
-    del doc
-    return {}
+from extractors.words import words_of
 
 
 def children(word: Token) -> tuple[Token, ...]:
     """Return the children of a token in the order of the text."""
-    table = _table(word.doc)
-    found = table.get(word.i)
-    if found is None:
-        found = table[word.i] = tuple(word.children)
-    return found
+    return words_of(word.doc).children[word.i]

@@ -1,0 +1,95 @@
+"""The words of a Doc as plain columns, read from spaCy once a document.
+
+A spaCy Token is made anew, and its strings decoded anew, each time they are asked for; rules look
+at every word from many sides, and that was most of their time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy
+from spacy.strings import StringStore
+from spacy.tokens import Doc, Span, Token
+
+_COLUMNS = ("ORTH", "LEMMA", "POS", "TAG", "DEP")
+_FIGURES = ("HEAD", "SPACY", "IS_PUNCT", "IS_SPACE")
+_MOST = 200_000  # strings remembered; looking one up in spaCy decodes it
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What never changes after the parse, by token index; names and their labels do change."""
+
+    prose: str  # the text of the Doc
+    tokens: tuple[Token, ...]
+    text: list[str]
+    lower: list[str]
+    lemma: list[str]
+    pos: list[str]
+    tag: list[str]
+    dep: list[str]
+    head: list[int]
+    mark: list[bool]  # punctuation or white space
+    children: list[tuple[Token, ...]]  # in the order of the text
+
+
+@lru_cache(maxsize=1)
+def words_of(doc: Doc) -> Words:
+    """Return the columns of a parsed Doc; only the last document's are kept."""
+    keys = doc.to_array(list(_COLUMNS))
+    offsets, spaces, *marks = doc.to_array(list(_FIGURES)).astype("int64").T
+    strings = _Strings.of(doc.vocab.strings)
+    text, lemma, pos, tag, dep = (strings.read(column.tolist()) for column in keys.T)
+    lowered = {word: word.lower() for word in set(text)}
+    heads = (offsets + numpy.arange(len(offsets))).tolist()
+    tokens = tuple(doc)
+    children: list[list[Token]] = [[] for _ in tokens]
+    for place, head in enumerate(heads):
+        if head != place:
+            children[head].append(tokens[place])
+    return Words(
+        prose="".join(
+            [
+                f"{word} " if space else word
+                for word, space in zip(text, spaces.tolist(), strict=True)
+            ]
+        ),
+        tokens=tokens,
+        text=text,
+        lower=[lowered[word] for word in text],
+        lemma=lemma,
+        pos=pos,
+        tag=tag,
+        dep=dep,
+        head=heads,
+        mark=[bool(mark) for mark in (marks[0] + marks[1]).tolist()],
+        children=[tuple(kids) for kids in children],
+    )
+
+
+def surface(span: Span) -> str:
+    """Return the text of a span, cut by offsets: `Span.text` walks over its tokens."""
+    return words_of(span.doc).prose[span.start_char : span.end_char]
+
+
+class _Strings:
+    """The strings of one vocabulary, decoded once."""
+
+    def __init__(self, store: StringStore) -> None:
+        self._store = store
+        self._known: dict[int, str] = {}
+
+    @staticmethod
+    @lru_cache(maxsize=1)
+    def of(store: StringStore) -> _Strings:
+        return _Strings(store)
+
+    def read(self, keys: list[int]) -> list[str]:
+        known = self._known
+        if len(known) > _MOST:
+            known.clear()
+        for key in set(keys).difference(known):
+            known[key] = self._store[key]
+        return [known[key] for key in keys]
