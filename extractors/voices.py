@@ -20,6 +20,7 @@ _UNASSERTED = frozenset({"ask", "demand", "order", "promise", "refuse", "want"})
 _WISHES = frozenset({"demand", "order", "want"})
 _EVALUATIONS = frozenset({"accuse", "admit", "ask", "judge", "know", "manner", "say", "show"})
 _DENIAL = "deny"
+_INTENTIONS = frozenset({"to", "adjective-to"})
 _TIMES = frozenset({"DATE", "TIME"})
 _BACKGROUND = frozenset({"relcl", "acl", "appos"})
 
@@ -50,7 +51,7 @@ def _denied(inner: Frame, outer: Frame) -> bool:
 def _holds(frame: Frame, head: Token) -> bool:
     path = list(_path(frame, head))
     root = path[-1]
-    if frame.rule == "to" and frame.effect not in _STATEMENTS:
+    if frame.rule in _INTENTIONS and frame.effect not in _STATEMENTS:
         return False  # "X promised to go" is X's going in the future, not something X holds
     if frame.source_head is not None and frame.source_head.ent_type_ in _TIMES:
         return False  # "the coming weeks will show whether …"

@@ -29,6 +29,15 @@ TABLE = [
     ("The firm promised to pay the workers.", "pay", []),
     ("The minister refused to answer questions.", "answer", []),
     ("The company wants to sell the mine.", "sell", []),
+    ("The company is willing to sell the mine.", "sell", []),
+    # words in quotation marks are the speaker's whatever the parser makes of them
+    ("“Cuts to the fund nobody wanted were made by the board,” Lee said.", "made", ["Lee"]),
+    # a noun that hands a content over, and what is denied of it
+    ("The union repeated its demand that the firm pay the workers.", "pay", ["its"]),
+    ("The mayor rejected claims that the bridge was unsafe.", "was", ["mayor"]),
+    ("Police rejected the claim by residents that the bridge fell.", "fell", ["residents"]),
+    # time holds nothing
+    ("The coming weeks will show whether the plan works.", "works", []),
     # background of what is wanted
     ("The union demanded that the firm return the money it took in 2014.", "took", []),
     # what is judged stands
