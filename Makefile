@@ -21,6 +21,7 @@ demo: $(BUILT)
 	@$(BIN)/claimgraph demo --folder demo
 
 test: $(BUILT)
+	@mkdir -p .cache
 	$(BIN)/python -m pytest -n 2 --dist loadfile --basetemp=.cache/pytest
 
 check: $(BUILT)

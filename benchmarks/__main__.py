@@ -11,8 +11,6 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from graph.store import Store
-
 from benchmarks.pairs import Ratio, compare
 from claimgraph.pipeline import DEFAULT_MODEL, ingest
 from extractors.analysis import analyse, load_model
@@ -21,6 +19,7 @@ from extractors.articles.paragraphs import paragraphs
 from extractors.reading import read
 from graph.ids import digest
 from graph.model import Article
+from graph.store import Store
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 ROUNDS = 5

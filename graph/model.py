@@ -186,7 +186,7 @@ class Predicate:
 
 @dataclass(frozen=True, slots=True)
 class Qualifier:
-    """A further argument of a claim: recipient, time, place, amount, purpose, cause, …"""
+    """A further argument of a claim: recipient, time, place, amount, purpose, cause and so on."""
 
     role: str
     text: str  # the surface with its preposition

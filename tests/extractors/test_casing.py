@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from extractors.casing import names_within, recased
 
-BODY = "Norway Rejects Plan of Harbour Bank\n\nOn Monday Mayor Brook said the Harbour Bank would pay. The bank, Brook said, is sound."
+BODY = """Norway Rejects Plan of Harbour Bank
+
+On Monday Mayor Brook said the Harbour Bank would pay. The bank, Brook said, is sound."""
 
 
 @pytest.mark.parametrize(
