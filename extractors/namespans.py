@@ -80,7 +80,7 @@ def surname(doc: Doc, start: int, end: int) -> str:
 
 
 def spelling(name: str) -> str:
-    """Return a key that transliterations of one name share ("Zelenskyi", "Zelensky").
+    """Return a key that transliterations of one name share ("Kiriyenko", "Kirienko").
 
     The letters that romanisations of Slavic names vary in: doubled letters, final -y/-i/-iy/-yi,
     soft signs and diacritics (ISO 9, BGN/PCGN).

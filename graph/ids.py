@@ -32,7 +32,7 @@ def slug(label: str) -> str:
 
 
 def entity_id(label: str) -> str:
-    """Return the CURIE of the entity that a label names ("Russia" -> "ent:russia")."""
+    """Return the CURIE of the entity that a label names ("Norway" -> "ent:norway")."""
     return f"ent:{slug(label)}"
 
 

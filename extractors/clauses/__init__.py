@@ -19,12 +19,13 @@ def clauses(sentence: Span) -> Iterator[Clause]:
     """Yield the clauses of a parsed sentence, in the order of their heads.
 
     One for each predication and each choice among conjoined subjects and objects, whatever its
-    polarity, modality or speaker: those are read off `head` elsewhere. A list of hundreds of
-    items that was parsed as one sentence has none.
+    polarity, modality or speaker: those are read off `head` elsewhere.
+
+    Raises ValueError for a list of hundreds of items that was parsed as one sentence.
     """
     nodes = read_tree(sentence)
     if depth(nodes) > _DEEPEST:
-        return
+        raise ValueError(f"parsed as a tree more than {_DEEPEST} words deep: no sentence")
     repair(nodes)
     for node in nodes:
         if is_predication(node):

@@ -69,9 +69,17 @@ def test_a_long_list_does_not_explode(clauses_of: Callable[[str], list[Clause]])
         ("dobj", "NN", "NOUN"),
     ],
 )
-@pytest.mark.parametrize("length", [100, 1500])
-def test_deep_trees_end(nlp: Language, dep: str, tag: str, pos: str, length: int) -> None:
-    doc = Doc(
+def test_deep_trees_end(nlp: Language, dep: str, tag: str, pos: str) -> None:
+    for sentence in _deep(nlp, 100, dep, tag, pos).sents:
+        for clause in clauses(sentence):
+            _check(clause)
+    (list_of_things,) = _deep(nlp, 1500, dep, tag, pos).sents
+    with pytest.raises(ValueError, match="deep"):
+        list(clauses(list_of_things))
+
+
+def _deep(nlp: Language, length: int, dep: str, tag: str, pos: str) -> Doc:
+    return Doc(
         nlp.vocab,
         words=["He", *["word"] * length],
         heads=[1, 1, *range(1, length)],
@@ -80,9 +88,6 @@ def test_deep_trees_end(nlp: Language, dep: str, tag: str, pos: str, length: int
         pos=["PRON", *[pos] * length],
         lemmas=["he", *["word"] * length],
     )
-    for sentence in doc.sents:
-        for clause in clauses(sentence):
-            _check(clause)
 
 
 def _check(clause: Clause) -> None:
