@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.attribution.frame import Frame
 from extractors.coreference import Expression, Referent, resolve
+from extractors.words import words_of
 from graph.ids import digest, local_id
 from graph.model import Mention, MentionKind
 
@@ -56,7 +57,7 @@ def _unnamed(doc: Doc, found: Sequence[Expression]) -> dict[Referent, tuple[str,
         if referent is None or referent.label is not None or referent in first:
             continue
         if one.kind is MentionKind.NOMINAL and referent.mentions > 1:
-            key = key or digest(doc.text)
+            key = key or digest(words_of(doc).prose)
             head = doc[one.start : one.end].text
             first[referent] = (_phrase(doc, one), local_id(head, key, str(doc[one.head].idx)))
     return first

@@ -19,6 +19,7 @@ from extractors.attribution.punctuation import colon
 from extractors.attribution.quoted import Quoted
 from extractors.attribution.verbal import verbal
 from extractors.quotations import quotations
+from extractors.words import words_of
 
 _FIRST = frozenset(["i", "we"])
 
@@ -30,7 +31,7 @@ def attributions(doc: Doc) -> tuple[Frame, ...]:
 
     `doc.text` is the article's text. Every content lies inside the text; nothing is raised.
     """
-    text = doc.text
+    text = words_of(doc).prose
     quotes = [quote for quote in quotations(text) if quote.kind != "nested"]
     founds: dict[int, Found] = {}
     for block in doc.spans[PROSE]:
