@@ -14,7 +14,7 @@ from extractors.quotations import Quotation
 from graph.model import Form, Offsets
 
 _QUOTED_SHARE = 0.95  # of the letters of a content: above it the content is direct
-# How often a rule's content was right on news held out while the rules were written.
+# How often a rule's content was right on the news that the rules were written with, rounded.
 _CONFIDENCE = {
     "parenthetical": 0.95, "according": 0.9, "colon": 0.9, "noun-clause": 0.9, "clause": 0.88,
     "quote": 0.8, "complement": 0.8, "object": 0.75, "object-to": 0.75, "to": 0.75, "citing": 0.75,

@@ -7,13 +7,6 @@ that they can stand for (bearers.py); what people decided comes before all rules
 of it is a pure function of the set of names, counts and decisions (component.py).
 """
 
-from collections.abc import Mapping
-
 from graph.resolve.names import Entity, Names, describe, from_mentions
 
-__all__ = ["Entity", "Names", "describe", "from_mentions", "resolve"]
-
-
-def resolve(changed: Mapping[str, Names]) -> dict[str, str]:
-    """Return the entity of each identifier whose names changed: for now, itself."""
-    return {identifier: identifier for identifier in changed}
+__all__ = ["Entity", "Names", "describe", "from_mentions"]
