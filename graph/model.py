@@ -1,5 +1,7 @@
 """What the system talks about: articles, mentions, and claims as an article makes them.
 
+The one module to import the model from; articles, mentions and values have files of their own.
+
 Every value is frozen and refuses bad data. All offsets are Unicode code points into
 `Article.text`, half-open: `article.text[x.start:x.end] == x.text` wherever `start` is set.
 """
@@ -7,12 +9,34 @@ Every value is frozen and refuses bad data. All offsets are Unicode code points 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import StrEnum
 
+from graph.article import Article, Furniture
 from graph.errors import InvalidRecord
+from graph.measure import Quantity, Time
+from graph.mention import Mention, MentionKind
+from graph.span import Offsets, check_offsets
 
-Offsets = tuple[int, int]
+__all__ = [
+    "Argument",
+    "Article",
+    "Attribution",
+    "Claim",
+    "Evidence",
+    "Form",
+    "Furniture",
+    "Mention",
+    "MentionKind",
+    "Modality",
+    "Offsets",
+    "Polarity",
+    "Predicate",
+    "Qualifier",
+    "Quantity",
+    "Reading",
+    "Time",
+    "check_offsets",
+]
 
 
 class Polarity(StrEnum):
@@ -39,112 +63,6 @@ class Form(StrEnum):
     DIRECT = "direct"
     MIXED = "mixed"
     INDIRECT = "indirect"
-
-
-class MentionKind(StrEnum):
-    """The form of a mention (ACE): a name, a common noun phrase, a pronoun."""
-
-    NAME = "name"
-    NOMINAL = "nominal"
-    PRONOUN = "pronoun"
-
-
-def check_offsets(start: int | None, end: int | None, owner: str) -> None:
-    """Refuse offsets that are half set, negative, empty or reversed.
-
-    Raises InvalidRecord.
-    """
-    if (start is None) != (end is None):
-        raise InvalidRecord(f"{owner}: start and end must both be set or both be null")
-    if start is not None and end is not None and not 0 <= start < end:
-        raise InvalidRecord(f"{owner}: offsets {start}..{end} are not a span")
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """A stretch of an article that is page, not prose: kept, marked, never read for claims."""
-
-    start: int
-    end: int
-    kind: str  # the section of furniture.toml that matched: teaser, comments, heading, …
-
-    def __post_init__(self) -> None:
-        check_offsets(self.start, self.end, "furniture")
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One article: `id` is the hash of its bytes, `name` what a person calls it."""
-
-    id: str
-    name: str
-    text: str
-    url: str | None = None
-    title: str | None = None
-    publisher: str | None = None
-    authors: tuple[str, ...] = ()
-    published: date | datetime | None = None  # None is *unknown*: never guessed
-    language: str | None = None
-    furniture: tuple[Furniture, ...] = ()
-
-    def __post_init__(self) -> None:
-        if not self.id or not self.name:
-            raise InvalidRecord("an article needs an id and a name")
-        if not self.text.strip():
-            raise InvalidRecord(f"{self.name}: the article has no text")
-        for piece in self.furniture:
-            if piece.end > len(self.text):
-                raise InvalidRecord(f"{self.name}: furniture {piece.start}..{piece.end} is outside")
-
-    @property
-    def source(self) -> str | None:
-        """The outlet as printed in records."""
-        return self.publisher
-
-    @property
-    def key(self) -> str:
-        """What makes two texts versions of one article: the URL, else the name."""
-        return self.url or self.name
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A stretch of text that refers to an entity, with the article's own resolution of it."""
-
-    start: int
-    end: int
-    text: str
-    kind: MentionKind
-    label: str | None = None  # the fullest name the article gives the referent; None = unresolved
-    entity: str | None = None  # "ent:…" of that name; None = unresolved
-    type: str | None = None  # Person, Organization, Place, … (schema.org local names)
-    reason: str | None = None  # the rule that resolved it: name, surname, pronoun, role, …
-
-    def __post_init__(self) -> None:
-        check_offsets(self.start, self.end, f"mention {self.text!r}")
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A measured value; exact decimals are strings so that no digit is lost in JSON."""
-
-    value: str | None
-    unit: str | None = None  # ISO 4217 code for money, "percent", else the counted noun
-    kind: str = "count"  # count | money | percent | ratio | rate
-    minimum: str | None = None
-    maximum: str | None = None
-    hedge: str | None = None  # the surface word: about, more than, nearly …
-    per: str | None = None  # the unit of time of a rate: day, year …
-
-
-@dataclass(frozen=True, slots=True)
-class Time:
-    """A resolved time expression: the interval [start, end] in ISO 8601, both ends included."""
-
-    start: str | None
-    end: str | None
-    granularity: str  # day | week | month | quarter | year | interval | …
-    basis: str  # stated (absolute in the text) | published (relative to the publication date)
 
 
 @dataclass(frozen=True, slots=True)
