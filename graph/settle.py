@@ -16,19 +16,18 @@ from graph.change import NOTHING, Change
 from graph.copies import component
 from graph.database import Database
 from graph.decisions import decided
-from graph.ids import digest
 from graph.library import Evidence, Library
 from graph.merge import Contribution, Row, contribute, names_of
 from graph.naming import Naming
 from graph.relations import relations
 from graph.resolve import Names
+from graph.rules import rules
 from graph.terms import derived as d
 from graph.terms.evidence import ARTICLE, TYPE
 from graph.terms.names import Quad, literal, name_of, node
 from graph.track import Figure, disagreements
 from graph.witnesses import UNKNOWN, Standing, weigh
 
-VERSION = "2"  # raise when the same evidence gives another derived layer than before
 _BATCH = 256  # articles settled in one transaction: bounds the memory
 _SIDES = frozenset(node("cg:" + kind) for kind in ("restates", "corroborates", "contradicts"))
 _MEASURES = frozenset(node("cg:" + kind) for kind in ("supersedes", "differsFrom"))
@@ -38,13 +37,12 @@ Rows = dict[str, list[tuple[str, Row]]]  # key -> claims, each with its article
 
 def settle(database: Database) -> None:
     """Settle all pending articles, a batch a transaction; a killed run is simply continued."""
-    rules = _rules()
     known = database.value(d.INDEX, d.RULES, d.INDEX)
     broken = database.has(*d.UNFINISHED)
-    if broken or (known is not None and known != rules):
+    if broken or (known is not None and known != rules()):
         mark_all(database)
     elif known is None:
-        database.write([(d.INDEX, d.RULES, literal(rules), d.INDEX)])
+        database.write([(d.INDEX, d.RULES, literal(rules()), d.INDEX)])
     while batch := _pending(database):
         settle_batch(database, batch)
 
@@ -57,7 +55,7 @@ def mark_all(database: Database) -> None:
         for quad in database.match(None, TYPE, ARTICLE, None)
     ]
     marks.append((d.INDEX, d.SCHEMA, literal(schema), d.INDEX))
-    marks.append((d.INDEX, d.RULES, literal(_rules()), d.INDEX))
+    marks.append((d.INDEX, d.RULES, literal(rules()), d.INDEX))
     database.write(marks, drop=[*d.DERIVED, d.INDEX])
 
 
@@ -94,12 +92,6 @@ def settle_batch(database: Database, pending: list[str]) -> None:
     for one in pending:
         change.settled(one)
     change.commit()
-
-
-def _rules() -> str:
-    """Return what stands for all that the derived layer depends on besides the evidence."""
-    known = [f"{key} {sorted(relation.opposites)}" for key, relation in relations().items()]
-    return digest(VERSION, *known)
 
 
 def _pending(database: Database) -> list[str]:

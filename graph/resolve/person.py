@@ -61,13 +61,13 @@ def person_name(label: str) -> PersonName:
     start = _surname_start(words)
     if _family_first(words):
         given = [part for word in words[1:] for part in _HYPHENS.split(word) if part]
-        return PersonName(spelling(words[0]), tuple(map(spelling, given)), generation)
+        return PersonName(spelling(words[0]), _spelled(given), generation)
     given = [part for word in words[:start] for part in _split_given(word)]
     parts = [part for word in words[start:] for part in _HYPHENS.split(word) if part]
     surname = "".join(
         spelling(part) for part in parts if plain(part) not in tables().articles or len(parts) == 1
     )
-    return PersonName(surname or spelling("".join(words)), tuple(map(spelling, given)), generation)
+    return PersonName(surname or spelling("".join(words)), _spelled(given), generation)
 
 
 def _proper(label: str) -> tuple[list[str], str]:
@@ -119,6 +119,11 @@ def _split_given(word: str) -> list[str]:
         return [sign for sign in word if sign.isalpha()]
     parts = [part for part in _HYPHENS.split(word) if part]
     return [part for part in parts if plain(part) not in tables().articles] or parts or [word]
+
+
+def _spelled(parts: list[str]) -> tuple[str, ...]:
+    """Return the keys of the parts that have letters: a lone apostrophe is no given name."""
+    return tuple(filter(None, map(spelling, parts)))
 
 
 def _stands_for(own: str, other: str) -> bool:
