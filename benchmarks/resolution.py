@@ -1,4 +1,6 @@
-"""`python -m benchmarks.resolution [NAMES]`: CPU time of resolving distinct names, and of doubling.
+"""`python -m benchmarks.resolution [NAMES]`: what distinct names cost, and what doubling them does.
+
+Two costs: resolving them to entities, and listing the pairs of entities that may be one.
 
 Invented names over invented syllables, in the mix of news: persons in full, by surname, with
 initials and respelt, bodies with legal forms and acronyms. Time is CPU time of this process.
@@ -9,12 +11,14 @@ from __future__ import annotations
 import resource
 import sys
 import time
+from collections import deque
 from collections.abc import Iterator
 from itertools import product
 
 from graph.ids import digest, entity_id
 from graph.model import Article, Mention, MentionKind, Reading
 from graph.store import Store
+from queries.entity_listing import candidate_listing
 
 _SYLLABLES = "ba de fi go hu ja ke li mo nu pa re si to vu wa ye zi".split()
 _ENDINGS = ("sky", "nov", "enko", "man", "ten", "ris")
@@ -60,21 +64,27 @@ def readings(count: int) -> Iterator[Reading]:
         )
 
 
-def seconds(count: int) -> float:
-    """Return the CPU seconds that settling so many names takes."""
+def seconds(count: int) -> dict[str, float]:
+    """Return the CPU seconds that resolving so many names takes, and listing their candidates."""
     with Store.in_memory() as store:
         store.put_all(readings(count), software="benchmark", model="none")
         start = time.process_time()
         store.settle()
-        return time.process_time() - start
+        settled = time.process_time()
+        deque(candidate_listing(store).records, maxlen=0)
+        return {"resolved": settled - start, "candidates": time.process_time() - settled}
 
 
 def main() -> None:
-    """Print the cost and the ratio of doubling."""
+    """Print the costs, the ratios of doubling and the peak of memory."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
     half, whole = seconds(count // 2), seconds(count)
+    for what, took in whole.items():
+        print(
+            f"{what}: {count // 2} names {half[what]:.1f} s, {count} names {took:.1f} s: "
+            f"{took / half[what]:.2f} times"
+        )
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{count // 2} names {half:.1f} s, {count} names {whole:.1f} s: {whole / half:.2f} times")
     print(f"peak memory {memory:.0f} MB")
 
 

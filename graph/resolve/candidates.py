@@ -94,8 +94,7 @@ def _compared(one: Profile, other: Profile) -> tuple[float, str]:
         return 0.85, "initials, short form or middle name"
     if own.given == second.given:
         return 0.6, "one of a generation (Jr, Sr)"
-    likeness = _likeness(_given(one), _given(other))
-    if likeness >= 0.6:
+    if likeness := _likeness(_given(one), _given(other), 0.6):
         return 0.8 * likeness, "one surname, similar given names"
     return 0.2, "one surname, other given names"
 
@@ -115,7 +114,7 @@ def _neighbours(
     ordered = sorted(block, key=lambda one: (key(one), one.variant))
     for place, one in enumerate(ordered):
         for other in ordered[place + 1 : place + 1 + _WINDOW]:
-            if key(one) != key(other) and (likeness := _likeness(key(one), key(other))) >= _NEAR:
+            if key(one) != key(other) and (likeness := _likeness(key(one), key(other), _NEAR)):
                 yield _pair(one, other, weight * likeness, "similar spelling")
 
 
@@ -145,11 +144,20 @@ def _given(one: Profile) -> str:
     return " ".join(one.person.given) if one.person else ""
 
 
-def _likeness(one: str, other: str) -> float:
-    """Return how alike two keys are, 0 to 1; keys of a few letters are alike by chance."""
+def _likeness(one: str, other: str, least: float) -> float:
+    """Return how alike two keys are, `least` to 1, else 0; keys of a few letters are so by chance.
+
+    Most pairs are told by how many letters they can share at all, which costs a tenth.
+    """
     if min(len(one), len(other)) < 4:
         return 0.0
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    enough = least * (len(one) + len(other)) / 2
+    if min(len(one), len(other)) < enough:
+        return 0.0
+    if sum(min(one.count(sign), other.count(sign)) for sign in set(one)) < enough:
+        return 0.0
+    found = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return found if found >= least else 0.0
 
 
 def _pair(one: Profile, other: Profile, score: float, reason: str) -> Candidate:
