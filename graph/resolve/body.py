@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.resolve.office import Office, office
 from graph.resolve.spelling import plain
 from graph.resolve.tables import tables
 
 _WORD = re.compile(r"\w+", re.UNICODE)
+_LONG = 3  # words of a name from which a plural says nothing
 _MINOR = frozenset("of the for and in on to a an de du la des y e & et".split())
 
 
 @dataclass(frozen=True, slots=True)
 class BodyName:
-    """A name as its words in lower case, without "the" and legal form; `initials` in capitals."""
+    """A name as its words in lower case, without "the" and legal form; `initials` likewise.
+
+    Of an institution of a state (office.py) the country comes first, then the others sorted.
+    """
 
     words: tuple[str, ...]
     legal: frozenset[str] = frozenset()  # parts of the world that its legal forms tell
     initials: str = ""
+    office: Office | None = None
 
     @property
     def form(self) -> str:
@@ -28,6 +34,9 @@ class BodyName:
 
 def body_name(label: str) -> BodyName:
     """Return the parts of a name; at least one word is left whatever is taken off."""
+    if (own := office(label)) is not None:
+        country = (own.country,) if own.country else ()
+        return BodyName((*country, *own.words), initials=_initials(label), office=own)
     known = tables()
     found = [plain(word) for word in _WORD.findall(plain(label).replace("&", " and "))]
     words = [known.words.get(word, word) for word in found] or [plain(label)]
@@ -36,7 +45,22 @@ def body_name(label: str) -> BodyName:
     legal = set()
     while len(words) > 1 and words[-1] in known.legal:
         legal.add(known.legal[words.pop()])
+    if len(words) >= _LONG:  # "Academy of Arts" and "Academy of Art" are one slip of the pen apart
+        words = [_singular(word) for word in words]
     return BodyName(tuple(words), frozenset(legal), _initials(label))
+
+
+def vessel_name(label: str) -> BodyName:
+    """Return the parts of the name of a product, which may be a ship: "HMS" tells its navy."""
+    name = body_name(label)
+    navy = tables().vessels.get(name.words[0])
+    if navy is None or len(name.words) < 2:
+        return name
+    return BodyName(name.words[1:], name.legal | {navy})
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def is_acronym(label: str) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.gazetteer import gazetteer
-from graph.resolve.bearers import Bearers, Company, bearers
+from graph.resolve.bearers import bearers
 from graph.resolve.decided import Decided, parts
+from graph.resolve.join import Bearers, Company
 from graph.resolve.names import Names
 from graph.resolve.profile import Profile, profile
 from graph.resolve.variant import parsed, public_name

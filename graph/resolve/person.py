@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from graph.resolve.proper import proper
 from graph.resolve.spelling import plain, spelling
 from graph.resolve.tables import tables
 
@@ -57,7 +60,7 @@ def person_name(label: str) -> PersonName:
     Titles are no part of it; particles open the surname ("von der Leyen"); the Arabic article is
     dropped; names in East Asian order are recognised by their family name and syllables.
     """
-    words, generation = _proper(label)
+    words, generation = proper(label)
     start = _surname_start(words)
     if _family_first(words):
         given = [part for word in words[1:] for part in _HYPHENS.split(word) if part]
@@ -70,24 +73,13 @@ def person_name(label: str) -> PersonName:
     return PersonName(surname or spelling("".join(words)), _spelled(given), generation)
 
 
-def _proper(label: str) -> tuple[list[str], str]:
-    """Return the words of the name proper and the generation after it."""
-    known = tables()
-    words = label.replace(",", " ").split() or [label]
-    generation = ""
-    while len(words) > 1 and plain(words[-1]) in known.generations:
-        generation = plain(words.pop())
-    while len(words) > 1 and plain(words[0]) in known.titles:
-        words.pop(0)
-    if len(words) > 2 and plain(words[0]) in known.regnal:
-        words.pop(0)
-    # "al Assad", but not "Al Gore": alone in front it is a given name unless in lower case.
-    kept = [
-        word
-        for place, word in enumerate(words)
-        if not (word in known.articles or (place and plain(word) in known.articles))
-    ]
-    return kept or words, generation
+@lru_cache(maxsize=1)
+def long_forms() -> Mapping[str, frozenset[str]]:
+    """Return the keys of the names that each short given name may be short for."""
+    found: dict[str, set[str]] = {}
+    for short, names in tables().long_forms.items():
+        found.setdefault(spelling(short), set()).update(map(spelling, names))
+    return {short: frozenset(names) for short, names in found.items()}
 
 
 def _surname_start(words: list[str]) -> int:
@@ -130,5 +122,5 @@ def _stands_for(own: str, other: str) -> bool:
     return (
         own == other
         or (len(own) == 1 and other.startswith(own))
-        or other in tables().long_forms.get(own, ())
+        or other in long_forms().get(own, ())
     )

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graph.gazetteer import gazetteer
 from graph.ids import slug
-from graph.resolve.body import BodyName, body_name, is_acronym
+from graph.resolve.body import BodyName, body_name, is_acronym, vessel_name
 from graph.resolve.names import Names
 from graph.resolve.person import PersonName, person_name
 from graph.resolve.spelling import spelling
@@ -49,24 +49,27 @@ def profile(variant: str, names: Names) -> Profile:
         return Profile(variant, own.kind, variant, (own.base,), (own.base,))
     if own.kind == "person":
         return _person(variant, own.base, names)
-    name = _body(label)
-    whole = f"{own.kind}:{name.form}"
+    name = vessel_name(label) if own.kind == "product" else _body(label)
+    # Models waver between place and body over "Heathrow Airport", hardly ever over one word.
+    single = len(name.words) == 1 or own.kind == "group"
+    whole = f"{own.kind}:{name.form}" if single else f"body:{name.form}"
+    legal = "+".join(sorted(name.legal)) if own.kind in ("organization", "product") else ""
+    group = f"{whole}|{legal}" if legal else whole
     if own.kind != "organization":
-        # Models waver between place and body over "Heathrow Airport", hardly ever over one word.
-        group = f"body:{name.form}" if len(name.words) > 1 and own.kind != "group" else whole
-        blocks = (own.base, group)
-        return Profile(variant, own.kind, group, blocks, blocks, body=name)
-    group = f"body:{name.form}" if len(name.words) > 1 else whole
-    legal = "+".join(sorted(name.legal))
+        return Profile(variant, own.kind, group, (own.base, whole), (own.base, whole), body=name)
     attested = frozenset(_shorter(name, names))
-    shorts = sorted({*attested, name.initials} if len(name.initials) >= _ACRONYM else attested)
+    shorts = sorted(
+        {*attested}
+        | ({name.initials} if len(name.initials) >= _ACRONYM else set())
+        | ({name.office.form} if name.office and name.office.country else set())
+    )
     return Profile(
         variant,
         own.kind,
-        f"{group}|{legal}" if legal else group,
-        (own.base, group, f"called {name.form}", *(f"short {form}" for form in shorts)),
+        group,
+        (own.base, whole, f"called {name.form}", *(f"short {form}" for form in shorts)),
         # Not those of the same initials, unless somebody is called by them.
-        (own.base, group, f"short {name.form}", *(f"called {form}" for form in shorts)),
+        (own.base, whole, f"short {name.form}", *(f"called {form}" for form in shorts)),
         body=name,
         attested=attested,
         acronym=len(name.words) == 1 and is_acronym(label),
@@ -77,6 +80,12 @@ def profile(variant: str, names: Names) -> Profile:
 def common_surnames() -> frozenset[str]:
     """Return the keys of the surnames that say little."""
     return frozenset(map(spelling, tables().common))
+
+
+@lru_cache(maxsize=1)
+def titles() -> frozenset[str]:
+    """Return the keys of the words that are titles: alone they are anybody's."""
+    return frozenset(map(spelling, tables().titles))
 
 
 def _person(variant: str, base: str, names: Names) -> Profile:

@@ -16,14 +16,19 @@ class Tables:
     titles: frozenset[str]
     regnal: frozenset[str]
     generations: frozenset[str]
+    degrees: frozenset[str]
     particles: frozenset[str]
     never_given: frozenset[str]
     articles: frozenset[str]
     family_first: frozenset[str]
     common: frozenset[str]  # surnames
     legal: Mapping[str, str]  # legal form -> part of the world
+    vessels: Mapping[str, str]  # word before a ship's name -> its navy
     spellings: Mapping[str, str]  # spelling -> canonical spelling
     long_forms: Mapping[str, frozenset[str]]  # short given name -> names it may be short for
+    institutions: frozenset[str]
+    ministries: frozenset[str]  # those that are told by their field alone, without a country
+    fields: Mapping[str, str]  # word of an institution's field -> the form it is compared in
     words: Mapping[str, str]  # word of a body's name -> the form it is compared in
     given: frozenset[str]  # given names that alone say nothing across articles
 
@@ -44,13 +49,21 @@ def tables() -> Tables:
         **{
             name: frozenset(data[name].split())
             for name in (
-                *("titles", "regnal", "generations", "particles"),
+                *("titles", "regnal", "generations", "degrees", "particles"),
                 *("never_given", "articles", "family_first", "common"),
             )
         },
-        legal={form: part for part, forms in data["legal"].items() for form in forms.split()},
+        legal=_inverted(data["legal"]),
+        vessels=_inverted(data["vessels"]),
         spellings=spellings,
         long_forms={short: frozenset(names) for short, names in long_forms.items()},
+        institutions=frozenset(data["institutions"]["heads"].split()),
+        ministries=frozenset(data["institutions"]["ministries"].split()),
+        fields=data["institutions"]["fields"],
         words=data["words"],
         given=frozenset(given),
     )
+
+
+def _inverted(table: Mapping[str, str]) -> dict[str, str]:
+    return {word: key for key, words in table.items() for word in words.split()}
