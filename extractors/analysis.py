@@ -19,7 +19,7 @@ from spacy.tokens import Doc, Span
 from spacy.util import get_installed_models
 
 from extractors.articles.paragraphs import paragraphs
-from extractors.casing import names_within, recased
+from extractors.casing import Casing
 from graph.errors import ModelError
 from graph.model import Article
 
@@ -92,11 +92,11 @@ def sentences(doc: Doc) -> Iterator[Span]:
 def _layout(article: Article) -> Iterator[tuple[str, bool]]:
     """Yield (text, parsed?) pieces that together are the article's text."""
     position = 0
-    names = names_within(article.text)
+    casing = Casing(article.text)
     for start, end in paragraphs(article):
         if start > position:
             yield article.text[position:start], False
-        yield from _cut(recased(article.text[start:end].translate(_PLAIN), names))
+        yield from _cut(casing.sentence(article.text[start:end].translate(_PLAIN)))
         position = end
     if position < len(article.text):
         yield article.text[position:], False

@@ -19,6 +19,7 @@ class Nouns:
     state: frozenset[str]
     place: frozenset[str]
     honorific: frozenset[str]
+    adherent: frozenset[str]  # with their capital
     event: frozenset[str]
     same: dict[str, str]  # noun -> the noun that stands for its group
     gender: dict[str, str]  # lower-cased noun or capitalised given name -> male | female
@@ -51,6 +52,7 @@ def nouns() -> Nouns:
         state=frozenset(words["state"]),
         place=frozenset(words["place"]),
         honorific=frozenset(words["honorific"]),
+        adherent=frozenset([*words["adherent"], *(f"{word}s" for word in words["adherent"])]),
         event=frozenset(words["event"]),
         same={other: first for pair in words["same"] for first, other in [pair.split("=")]},
         gender=gender,
