@@ -7,6 +7,7 @@ memory); furniture and the gaps between paragraphs enter the Doc as unparsed tok
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -45,6 +46,7 @@ _PLAIN = {
     for space in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
     "\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 }
+_DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _LONGEST = 20_000  # characters a piece; a longer "paragraph" is not prose in any human sense
 
 
@@ -70,7 +72,21 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
     if nlp.lang != "en" or missing:
         lack = f"lacks {', '.join(missing)}" if missing else f"is for language {nlp.lang!r}"
         raise ModelError(f"spaCy model {name!r} {lack}; an English pipeline with parser is needed")
+    _mend_lemmas(nlp)
     return nlp
+
+
+def _mend_lemmas(nlp: Language) -> None:
+    """Tell "hoping" from "hopping": a short verb without final e would double its last letter.
+
+    The model's rules take either base where both are verbs (Quirk et al. 1985, 3.7-3.8).
+    """
+    tables = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
+    if tables is None or "lemma_index" not in tables.tables:
+        return  # a model that learns its lemmas
+    index = tables.get_table("lemma_index")
+    known = frozenset(index.get("verb", ()))
+    index["verb"] = {v for v in known if f"{v}e" not in known or not _DOUBLING.fullmatch(v)}
 
 
 def analyse(

@@ -20,6 +20,7 @@ from graph.relations import relation_id
 _CIRCUMSTANCES = frozenset(
     "time duration manner cause condition concession purpose comparison source amount".split()
 )
+_OPENED = frozenset({"prep", "xcomp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ def promoted(clause: Clause) -> Adverbial | None:
     if any(c.role in ("object", "complement", "content") for c in clause.complements):
         return None
     for adverbial in sorted(clause.adverbials, key=lambda a: not a.essential):
-        if adverbial.preposition and role(adverbial, clause.lemma) not in _CIRCUMSTANCES:
+        if not adverbial.preposition or adverbial.head.dep_ == "advcl":
+            continue
+        if role(adverbial, clause.lemma) not in _CIRCUMSTANCES:
             return adverbial
     return None
 
@@ -104,7 +107,7 @@ def _measure(text: str, head: int, width: int) -> Quantity | None:
 
 def predicate(clause: Clause, governed: Adverbial | None, setting: Setting) -> Predicate:
     """Return the relation: as written, by lemma, and as the lexicon's canonical relation."""
-    preposition = governed.preposition if governed else ""
+    preposition = governed.preposition if governed else _addressing(clause)
     resolved = _resolved(clause, preposition)
     span = _surface(clause, governed)
     return Predicate(
@@ -116,6 +119,16 @@ def predicate(clause: Clause, governed: Adverbial | None, setting: Setting) -> P
         start=span.start_char if span is not None else None,
         end=span.end_char if span is not None else None,
     )
+
+
+def _addressing(clause: Clause) -> str:
+    """Return the preposition before the hearer where the lexicon knows it: "called on us to go"."""
+    hearer = clause.complement("indirect")
+    if hearer is None or hearer.preposition is None or clause.complement("content") is None:
+        return ""
+    preposition = hearer.preposition.text.lower()
+    known = relation_for(clause.lemma, preposition=preposition).words
+    return preposition if known == f"{clause.lemma} {preposition}" else ""
 
 
 def qualifiers(clause: Clause, governed: Adverbial | None, setting: Setting) -> Iterator[Qualifier]:
@@ -161,13 +174,28 @@ def _resolved(clause: Clause, preposition: str) -> Resolved:
     """Return the canonical relation; a copula has that of its adjective ("is opposed to")."""
     complement, obj = clause.complement("complement"), clause.complement("object")
     if clause.lemma == "be" and complement is not None and complement.head.pos_ == "ADJ":
-        after = next((t.lower_ for t in complement.head.rights if t.dep_ in ("prep", "xcomp")), "")
+        after = next((_opening(t) for t in complement.head.rights if t.dep_ in _OPENED), "")
         adjective = relation_for(complement.head.lemma_, "ADJ", after)
         if adjective.known:
             return adjective
     governed = obj or (complement if clause.lemma == "be" else None)
     noun = governed.head.lemma_.lower() if governed and not _pointed_at(governed) else ""
-    return relation_for(clause.lemma, clause.head.pos_, preposition, noun)
+    return relation_for(clause.lemma, clause.head.pos_, preposition, noun, _opened(clause))
+
+
+def _opening(word: Token) -> str:
+    """Return how what an adjective governs begins: "close to it", "ready to leave"."""
+    return word.lower_ if word.dep_ == "prep" else "to"
+
+
+def _opened(clause: Clause) -> str:
+    """Return how the content of a clause begins, "" if there is none."""
+    content = clause.complement("content")
+    if content is None:
+        return ""
+    if content.head.dep_ != "xcomp" or content.head.head != clause.head:
+        return "that"
+    return "to" if any(word.tag_ == "TO" for word in content.head.lefts) else ""
 
 
 def _pointed_at(obj: Complement) -> bool:

@@ -18,13 +18,14 @@ from extractors.factuality import status
 from extractors.holders import Holders
 from extractors.mentions import MentionIndex
 from graph.ids import digest
-from graph.model import Argument, Article, Claim, Evidence, Offsets
+from graph.model import Argument, Article, Attribution, Claim, Evidence, Form, Offsets
 
 _NO_REFERENT = frozenset(
     "it this that these those there which what who whom whose one both all none".split()
 )
 # "Norway's parliament" takes for granted that Norway has one: nobody claims it. Triples keep it.
 _POSSESSION = "clause.poss"
+_DESCRIBING = frozenset({"clause.age", "clause.appos", "clause.place", "clause.title"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +124,23 @@ def _claim(draft: Draft, assembly: _Assembly) -> Claim:
         polarity=state.polarity,
         modality=state.modality,
         condition=assembly.by_head.get(condition.i) if condition is not None else None,
-        attribution=assembly.holders.of(clause.head),
+        attribution=_holders(clause, assembly.holders),
         hedges=tuple(setting.surface(span) for span in state.hedges),
         confidence=round(clause.confidence, 2),
         rule=clause.rule,
     )
+
+
+def _holders(clause: Clause, holders: Holders) -> tuple[Attribution, ...]:
+    """Return who holds a clause; a description in reported speech is the reporter's own.
+
+    "She said Ann Lee, the mayor, lied": that Ann Lee is the mayor is said by the article (Potts
+    2005 on appositives). In quoted words it is the speaker's.
+    """
+    held = holders.of(clause.head)
+    if clause.rule in _DESCRIBING:
+        return tuple(holder for holder in held if holder.form is not Form.INDIRECT)
+    return held
 
 
 def _object(

@@ -41,7 +41,9 @@ class Resolved:
 
 
 @lru_cache(maxsize=16384)
-def relation_for(lemma: str, pos: str = _VERB, preposition: str = "", noun: str = "") -> Resolved:
+def relation_for(
+    lemma: str, pos: str = _VERB, preposition: str = "", noun: str = "", content: str = ""
+) -> Resolved:
     """Return the canonical relation of a predicate.
 
     Args:
@@ -49,12 +51,17 @@ def relation_for(lemma: str, pos: str = _VERB, preposition: str = "", noun: str 
         pos: coarse part of speech of the predicating word (Universal Dependencies tag).
         preposition: the preposition that governs the complement, if any.
         noun: lemma of the object's head noun, for light verbs ("make", noun="threat").
+        content: how a clause that is its complement begins, "that" or "to": "observe that" is
+            saying, "observe a holiday" is not.
 
     An unknown predicate keeps its lemma and preposition: "grapple with" -> rel:grapple-with.
     """
     word, preposition, noun = _normal(lemma), _normal(preposition), _normal(noun)
     table = _index()
     word_class = _CLASSES.get(pos, pos)
+    with_content = table.get((word_class, f"{word} {content}")) if content else None
+    if with_content is not None and with_content.entry is not None:
+        return with_content
     for key in _keys(word, word_class, preposition, noun):
         found = table.get(key)
         if found is not None:

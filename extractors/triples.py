@@ -120,7 +120,8 @@ def _is_stated(clause: Clause) -> bool:
     if content is not None:
         if any(c.role in {"object", "complement"} for c in clause.complements):
             return True
-        return content.head.dep_ != "xcomp" or not _has_arguments(content.head)
+        open_ = content.head.dep_ == "xcomp" and content.head.head == clause.head
+        return not open_ or not _has_arguments(content.head)
     adjective = clause.complement("complement")
     if adjective is None or adjective.head.pos_ != "ADJ":
         return True

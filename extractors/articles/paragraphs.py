@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractors.articles.datelines import dateline
 from extractors.articles.lines import continues, split_lines, wrap_width
 from graph.model import Article, Offsets
 
 
 def paragraphs(article: Article) -> Iterator[Offsets]:
-    """Yield the (start, end) of each paragraph of prose, furniture left out, trimmed of blanks.
+    """Yield the (start, end) of each paragraph of prose, furniture and dateline left out.
 
     A line is a paragraph, except in hard-wrapped text, where the lines of a block belong together.
     Linear in the length of the text and the number of furniture pieces.
@@ -44,5 +45,6 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Offsets]:
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip())
     end -= len(piece) - len(piece.rstrip())
+    start += dateline(text[start:end])
     if start < end:
         yield start, end

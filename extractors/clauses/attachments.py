@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from extractors.clauses.lexicon import governed, words
+from extractors.clauses.lexicon import governing, words
 from extractors.clauses.tree import Node
 
 COMPLEX_TRANSITIVE = words("verbs", "complex_transitive")
-GOVERNED = governed()
+GOVERNED = governing("prepositions")
 _DITRANSITIVE = words("verbs", "ditransitive")
 _ACTS = words("nouns", "acts")
 _TIMES = frozenset({"DATE", "TIME"})

@@ -13,9 +13,9 @@ def _classes() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(text)
 
 
-def governed() -> dict[str, frozenset[str]]:
-    """Return for each verb the prepositions that it governs after an object."""
-    return {verb: frozenset(names) for verb, names in _classes()["prepositions"].items()}
+def governing(name: str) -> dict[str, frozenset[str]]:
+    """Return a table of verbs with the prepositions that they are in this class with."""
+    return {verb: frozenset(names) for verb, names in _classes()[name].items()}
 
 
 def words(kind: str, name: str) -> frozenset[str]:

@@ -72,10 +72,19 @@ def _start(head: Node) -> int:
     for kid in head.kids:
         if kid.i > head.i:
             break
-        if kid.dep not in _NOT_INITIAL:
+        if _is_dash(kid):
+            start = head.i
+        elif start == head.i and kid.dep not in _NOT_INITIAL:
             start = kid.left
-            break
     return start + 1 if words_of(head.token.doc).tag[start] == "WP$" else start
+
+
+def _is_dash(mark: Node) -> bool:
+    """Return whether a mark is a dash between phrases, not a hyphen within a word."""
+    if mark.text == "-":  # in tokenised text a hyphen stands between spaces too
+        before = mark.before
+        return mark.tag == ":" and before is not None and bool(before.token.whitespace_)
+    return mark.text in {"--", "—", "–"}
 
 
 def _reach(node: Node, *, own: bool) -> int:
@@ -86,7 +95,7 @@ def _reach(node: Node, *, own: bool) -> int:
         if kid.i < node.i:
             continue
         if kid.dep == "punct":
-            if kid.text in _BREAKING:
+            if kid.text in _BREAKING or _is_dash(kid):
                 break
             comma = comma or kid.text == ","
             continue

@@ -42,10 +42,7 @@ def _agreeing(verb: Node, noun: Node) -> Node:
     if subject is None or not is_pronoun(subject) or _agrees(first, noun):
         return noun
     inner = noun
-    while (preposition := inner.kid("prep")) is not None and preposition.i < subject.i:
-        governed = preposition.kid("pobj")
-        if governed is None:
-            break
+    while (governed := _governed(inner)) is not None and governed.i < subject.i:
         inner = governed
     if inner is not noun and inner.kid("conj") is None and _agrees(first, inner):
         return inner
@@ -53,6 +50,13 @@ def _agreeing(verb: Node, noun: Node) -> Node:
     while outer.dep == "prep" and outer.head is not outer:
         outer = outer.head
     return outer if outer.pos == "NOUN" and _agrees(first, outer) else noun
+
+
+def _governed(noun: Node) -> Node | None:
+    """Return the noun in a phrase after another: "cost of steel", "cost of making steel"."""
+    preposition = noun.kid("prep")
+    inner = preposition.kid("pobj", "pcomp") if preposition is not None else None
+    return inner.kid("dobj") if inner is not None and inner.dep == "pcomp" else inner
 
 
 def _agrees(verb: Node, noun: Node) -> bool:

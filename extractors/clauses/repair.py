@@ -14,6 +14,8 @@ from extractors.clauses.attachments import (
     mend_split_name,
     mend_swallowed_name,
 )
+from extractors.clauses.auxiliaries import mend_semi_auxiliary
+from extractors.clauses.control import mend_addressed, mend_author, mend_shown, mend_unjoined
 from extractors.clauses.lexicon import words
 from extractors.clauses.participles import mend_participle
 from extractors.clauses.tree import Node
@@ -182,8 +184,9 @@ def _mend_adjectival(part: Node) -> None:
 
 
 _MENDERS: dict[str, tuple[Callable[[Node], None], ...]] = {
-    "xcomp": (_mend_open_complement, _mend_added_participle),
-    "conj": (_mend_added_participle,),
+    "xcomp": (_mend_open_complement, mend_semi_auxiliary, _mend_added_participle, mend_shown),
+    "conj": (_mend_added_participle, mend_unjoined),
+    "agent": (mend_author,),
     "relcl": (_mend_told_content,),
     "acl": (_mend_told_content,),
     "ccomp": (_mend_relative, _mend_bare_relative, _mend_small_clause),
@@ -193,6 +196,6 @@ _MENDERS: dict[str, tuple[Callable[[Node], None], ...]] = {
     "appos": (_mend_fronted_object,),
     "advcl": (_mend_act_content,),
     "dobj": (mend_objects,),
-    "prep": (mend_range, mend_attachment),
+    "prep": (mend_addressed, mend_range, mend_attachment),
     "amod": (_mend_adjectival,),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import conjuncts
 from extractors.clauses.relatives import SUBJECTS, is_relative, relative_of, stated_subject
-from extractors.clauses.repair import OBJECT_CONTROL, SUBJECT_CONTROL
+from extractors.clauses.repair import OBJECT_CONTROL, REPORTING, SUBJECT_CONTROL
 from extractors.clauses.tree import Node
 
 _INTERROGATIVE = frozenset({"WP", "WDT", "WRB", "WP$"})
@@ -16,6 +16,8 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _ACTS = words("nouns", "acts")
 _WITH_AN_ACT = frozenset({"charge", "credit", "entrust", "task"})  # "charged her with lying"
 _OWN_ACT = words("verbs", "own_act")
+_ADVOCATING = words("verbs", "advocating")
+_CREATING = words("verbs", "creating")
 TOUGH = words("adjectives", "tough")
 COPULAS = words("verbs", "copulas")
 
@@ -84,15 +86,17 @@ def _inherited(verb: Node) -> list[Node]:
     if verb.dep == "conj":
         return subjects(governor) if governor.pos in _VERBAL or governor.kid(*SUBJECTS) else []
     if verb.dep == "xcomp" or (
-        verb.dep == "ccomp" and verb.tag in _NONFINITE and verb.kid("mark") is None
+        verb.dep == "ccomp" and is_nonfinite(verb) and verb.kid("mark") is None
     ):
-        return controller(verb)
+        return [] if _orders(verb) else controller(verb)
+    if verb.dep == "ccomp":
+        return _listed(verb)
     if verb.dep == "advcl" and is_nonfinite(verb):
         if verb.kid("auxpass") is not None and verb.kid("aux") is not None:
             return []  # "to be recognised": by whom and of what is left open
         if verb.tag == "VBN" and (mark := verb.kid("mark")) is not None and mark.lower == "as":
             return []  # "as evidenced by …" speaks of the whole clause
-        if governor.lemma in OBJECT_CONTROL and verb.kid("aux") is not None:
+        if verb.kid("aux") is not None and governor.lemma in OBJECT_CONTROL | _CREATING:
             return controller(verb)
         return subjects(governor) if governor.pos in _VERBAL else []
     if verb.dep == "acl":
@@ -102,6 +106,18 @@ def _inherited(verb: Node) -> list[Node]:
     if verb.dep == "pcomp" and governor.dep in {"prep", "agent"}:
         return _of_preposition(governor)
     return []
+
+
+def _orders(verb: Node) -> bool:
+    """Return whether a bare infinitive is an order that is quoted: "Leave now," she said."""
+    quoted = verb.head.lemma in REPORTING and controls_by_object(verb) is None
+    return verb.tag == "VB" and verb.kid("aux") is None and (quoted or verb.i < verb.head.i)
+
+
+def _listed(verb: Node) -> list[Node]:
+    """Return the subject of the clause before this one in "said X was late and, …, would pay"."""
+    earlier = [kid for kid in verb.head.all("ccomp") if verb.head.i < kid.i < verb.i]
+    return subjects(earlier[-1]) if earlier else []
 
 
 def is_nonfinite(verb: Node) -> bool:
@@ -116,8 +132,8 @@ def controls_by_object(verb: Node) -> Node | None:
     if governor.lemma in SUBJECT_CONTROL:
         return None
     for kid in governor.kids:
-        if kid.dep in {"dobj", "dative"} and kid.pos != "ADP" and kid.i < verb.i:
-            return kid
+        if kid.dep in {"dobj", "dative"} and kid.i < verb.i:
+            return kid.kid("pobj") if kid.pos == "ADP" else kid
     return None
 
 
@@ -168,6 +184,10 @@ def nationality(noun: Node) -> Node | None:
 def _of_preposition(preposition: Node) -> list[Node]:
     owner = preposition.head
     if owner.pos in _VERBAL:
+        if owner.dep == "relcl" and is_nonfinite(owner):
+            return []  # "a plan to cut costs by closing plants": whose plan is left open
+        if owner.lemma in _ADVOCATING and preposition.lower in {"for", "against"}:
+            return []
         others = preposition.lower in {"of", "from", "for", "into"} or (
             preposition.lower == "with" and owner.lemma in _WITH_AN_ACT
         )

@@ -6,11 +6,13 @@ from extractors.clause import Adverbial, Complement
 from extractors.clauses.arguments import Arguments, noun_complements, take
 from extractors.clauses.contents import interrupted
 from extractors.clauses.group import Group
+from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import noun_phrase
 from extractors.clauses.relatives import is_relative, relative_of, stated_subject
 from extractors.clauses.repair import REPORTING
 from extractors.clauses.tree import Node
 
+_INTRANSITIVE = words("verbs", "intransitive")
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -25,7 +27,7 @@ def arguments(verb: Node, group: Group) -> Arguments:
     if antecedent is not None and not found.objects:
         _fill_gap(verb, antecedent, found)
     if not (group.passive or found.objects or found.complements or found.contents):
-        if not found.adverbials:
+        if not any(place.span.start > verb.i for place in found.adverbials):
             _share_from_right(verb, found)
         if verb.dep == "parataxis" and verb.lemma in REPORTING:
             found.contents.append(interrupted(verb))
@@ -73,6 +75,8 @@ def _object_gap(verb: Node) -> bool:
 def _share_from_right(verb: Node, found: Arguments) -> None:
     """Give "bought" its object in "bought and sold cars" (right node raising)."""
     later = verb.kid("conj")
+    if verb.lemma in _INTRANSITIVE:
+        return
     if later is None or later.pos not in _VERBAL or stated_subject(later) is not None:
         return
     shared = later.kid("dobj")

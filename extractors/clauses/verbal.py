@@ -26,6 +26,7 @@ _CLAUSAL = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "pcomp", "csubj", "csubjpass"}
     | {"parataxis", "dep", "appos"}
 )
+_ELLIPTIC = frozenset({"be", "do", "have"})
 _MOST = 24  # clauses a verb: more come from a list that was misread as a coordination
 
 
@@ -33,9 +34,15 @@ def is_predication(node: Node) -> bool:
     """Return whether a word heads a clause of its own."""
     if node.dep not in _CLAUSAL or is_preposition(node) or not _is_word(node):
         return False
+    if node.tag == "MD" or (node.lemma in _ELLIPTIC and _than(node)):
+        return False  # "as she would", "than they were": what is left out is in another clause
     if node.pos in _VERBAL:
         return True
     return stated_subject(node) is not None and node.tag.startswith(("V", "N"))
+
+
+def _than(node: Node) -> bool:
+    return any(kid.lower == "than" and kid.dep == "mark" for kid in node.kids)
 
 
 def _is_word(node: Node) -> bool:

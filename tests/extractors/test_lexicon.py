@@ -94,7 +94,7 @@ OTHER_CLASSES = [
     ("assassination", "NOUN", "assassinate"),
     ("siege", "NOUN", "besiege"),
     ("opposed", "ADJ", "oppose"),
-    ("ready", "ADJ", "be-willing"),
+    ("ready to", "ADJ", "be-willing"),
     ("unwilling", "ADJ", "refuse"),
     ("reluctant", "ADJ", "refuse"),
 ]
@@ -175,7 +175,7 @@ def test_reversed_words() -> None:
 
 def test_copula_before_an_adjective() -> None:
     assert relation_for("be willing").relation == "rel:be-willing"
-    assert relation_for("be responsible", preposition="for").relation == "rel:lead"
+    assert relation_for("be in charge", preposition="of").relation == "rel:lead"
 
 
 def test_a_narrower_verb_keeps_the_event() -> None:
