@@ -24,6 +24,7 @@ from spacy.util import get_installed_models
 
 from extractors.articles.paragraphs import paragraphs
 from extractors.casing import Casing
+from extractors.mending import mend
 from graph.errors import ModelError
 from graph.model import Article
 
@@ -105,7 +106,9 @@ def analyse(
         texts = (text for layout in layouts for text, parsed in layout if parsed)
         parsed_docs = nlp.pipe(texts, batch_size=batch_size)
         for article, layout in zip(batch, layouts, strict=True):
-            yield article, _join(layout, parsed_docs, nlp)
+            doc = _join(layout, parsed_docs, nlp)
+            mend(doc)
+            yield article, doc
 
 
 def sentences(doc: Doc) -> Iterator[Span]:

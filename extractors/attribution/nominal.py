@@ -37,6 +37,11 @@ def nominal(sentence: Span) -> Iterator[Found]:
 
 def _noun(noun: Token, frames: Frames) -> Found | None:
     source = _source(noun)
+    if source is not None and "clause" in frames and (span := _put(noun)) is not None:
+        lemma = lemma_of(noun)
+        return Found(
+            noun, noun.i, noun.i + 1, lemma, frames["clause"], "noun-clause", (span,), source
+        )
     for child in _after(noun):
         name = _frame(child)
         if name not in frames or (source is None and name != "clause"):
@@ -51,6 +56,21 @@ def _noun(noun: Token, frames: Frames) -> Found | None:
         lemma = lemma_of(noun)
         rule = f"noun-{name}"
         return Found(noun, noun.i, noun.i + 1, lemma, frames[name], rule, (span,), source)
+    return None
+
+
+def _put(noun: Token) -> tuple[int, int] | None:
+    """Return what a copula equates with the noun: "her message was (simple:) S", "… was that S"."""
+    copula, doc = noun.head, noun.doc
+    if noun.dep_ != "nsubj" or copula.lemma_ != "be":
+        return None
+    for child in copula.children:
+        if child.dep_ == "ccomp" and child.i > copula.i:
+            return child.left_edge.i, child.right_edge.i + 1
+    last, end = copula.right_edge.i, copula.sent.end
+    for place in (last, last + 1):  # the colon may hang on either clause
+        if copula.i < place < end - 1 and doc[place].text == ":":
+            return place + 1, end
     return None
 
 

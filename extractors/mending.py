@@ -1,0 +1,96 @@
+"""Mends attachments that the parser gets wrong, before anything is read off the tree.
+
+Each rule rests on a form that the wrong tree cannot explain: a finite verb that does not agree, a
+complementiser below an adverbial, a relative pronoun without its noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy
+from spacy.attrs import DEP, TAG
+from spacy.tokens import Doc, Token
+
+_FINITE = frozenset({"VBZ", "VBD", "VBP"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_OBJECTS = frozenset({"dobj", "pobj"})
+_ROLES = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
+_PRONOUNS = frozenset({"that", "which", "who"})
+
+
+def mend(doc: Doc) -> None:
+    """Change heads and labels of a parsed Doc in place where a rule below says so."""
+    strings = doc.vocab.strings
+    deps, tags = doc.to_array([DEP, TAG]).T
+    finite = numpy.isin(tags, [strings[tag] for tag in _FINITE])
+    rules: tuple[tuple[str, object, Callable[[Token], None]], ...] = (
+        ("conj", finite, _mend_conjunct),
+        ("advcl", True, _mend_content),
+        ("ccomp", True, _mend_relative),
+        ("ccomp", True, _mend_statement),
+    )
+    for label, condition, rule in rules:
+        for place in numpy.flatnonzero((deps == strings[label]) & condition).tolist():
+            rule(doc[place])
+
+
+def _mend_conjunct(verb: Token) -> None:
+    """Join a finite verb to a finite verb: "demands that he leave and threatens to sue".
+
+    No finite form follows "to", nor a third person a subjunctive (Quirk et al. 13.48-52, 16.30).
+    """
+    first = verb.head
+    while first.dep_ == "conj" and first.head is not first:
+        first = first.head
+    if first.tag_ != "VB" or any(child.dep_ in _SUBJECTS for child in verb.children):
+        return
+    openers = [child for child in first.children if child.dep_ in ("aux", "auxpass")]
+    infinitive = any(child.tag_ == "TO" for child in openers)
+    if not infinitive and (openers or first.dep_ != "ccomp" or verb.tag_ == "VBP"):
+        return
+    above = first
+    while above.head != above and (above == first or not _tense(above)):
+        above = above.head
+    if above != first and above.i < first.i and _tense(above) == verb.tag_:
+        verb.head = above
+
+
+def _tense(verb: Token) -> str | None:
+    """Return the tag of the word that makes a clause finite."""
+    for child in verb.children:
+        if child.dep_ in ("aux", "auxpass") and child.tag_ in _FINITE:
+            return str(child.tag_)
+    return str(verb.tag_) if verb.tag_ in _FINITE else None
+
+
+def _mend_content(verb: Token) -> None:
+    """Read "made it clear that S" as a verb with its content, not with an adverbial."""
+    adjective = verb.head
+    mark = next((child for child in verb.children if child.dep_ == "mark"), None)
+    if mark is None or mark.lower_ != "that" or adjective.pos_ != "ADJ":
+        return
+    if mark.i == adjective.i + 1 and adjective.dep_ == "ccomp" and adjective.head.lemma_ == "make":
+        for child in list(adjective.children):
+            if child.dep_ == "nsubj":
+                child.dep_, child.head = "dep", adjective.head  # it stands for the clause
+        adjective.dep_ = "oprd"
+        verb.dep_, verb.head = "ccomp", adjective.head
+
+
+def _mend_relative(verb: Token) -> None:
+    """Hang a clause that opens with a relative pronoun on the noun right before it."""
+    pronoun = verb.doc[verb.left_edge.i]
+    if pronoun.lower_ not in _PRONOUNS or pronoun.dep_ not in _ROLES or pronoun.head != verb:
+        return
+    for noun in verb.head.children:
+        if noun.dep_ in _OBJECTS and noun.i < verb.i and noun.right_edge.i + 1 == pronoun.i:
+            verb.dep_, verb.head = "relcl", noun
+            return
+
+
+def _mend_statement(verb: Token) -> None:
+    """Read "the answer was short: no tolls will come" as two statements, not as a content."""
+    doc, last = verb.doc, verb.right_edge.i
+    if verb.i < verb.head.i and ":" in (doc[last].text, doc[min(last + 1, len(doc) - 1)].text):
+        verb.dep_ = "parataxis"

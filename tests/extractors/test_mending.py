@@ -1,0 +1,46 @@
+"""What the parser gets wrong is mended before anything is read: text -> (word, label, head)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+_MENDED = [
+    ("The firm demands that the city drop its plan and threatens to sue.", "threatens conj demands"),
+    ("The king ordered that the fleet sail and promised a reward.", "promised conj ordered"),
+    ("The council vowed not to repeat the mistake and wrote new rules.", "wrote conj vowed"),
+    ("She urges her brother to leave the house and says nothing more.", "says conj urges"),
+    ("The mill had yet to open on Monday and was without power.", "was conj had"),
+    ("The minister has made it clear that she will not resign.", "resign ccomp made"),
+    ("The union answered, making it plain that no offer would do.", "do ccomp making"),
+    (
+        "She insisted that Norway leave those parts of the east that the army has not yet taken.",
+        "taken relcl parts",
+    ),
+    ("The mayor's answer was short: no new tolls will come.", "was parataxis come"),
+    ("Her message was simple: without rules, the river dies.", "was parataxis dies"),
+]
+_KEPT = [
+    ("The firm wants to buy the mill and close it.", "close conj buy"),
+    ("The guard said he did not hear a shot but saw a man.", "saw conj hear"),
+    ("The court ruled that the law could harm voters and is void.", "is conj harm"),
+    ("She said that the mill had closed.", "closed ccomp said"),
+    ("The mayor knows that which the town fears.", "knows ROOT knows"),
+    ("The firm is glad that the strike is over.", "is ccomp glad"),
+]
+
+
+def _edges(doc: Doc) -> set[str]:
+    return {f"{token.text} {token.dep_} {token.head.text}" for token in doc}
+
+
+@pytest.mark.parametrize(("text", "edge"), _MENDED)
+def test_mended(text: str, edge: str, read: Callable[[str], Doc]) -> None:
+    assert edge in _edges(read(text))
+
+
+@pytest.mark.parametrize(("text", "edge"), _KEPT)
+def test_kept(text: str, edge: str, read: Callable[[str], Doc]) -> None:
+    assert edge in _edges(read(text))
