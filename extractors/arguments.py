@@ -178,7 +178,9 @@ def _resolved(clause: Clause, preposition: str) -> Resolved:
         adjective = relation_for(complement.head.lemma_, "ADJ", after)
         if adjective.known:
             return adjective
-    joined = clause.lemma == "be" or clause.complement("content") is not None  # "made it clear that"
+    joined = (
+        clause.lemma == "be" or clause.complement("content") is not None
+    )  # "made it clear that"
     governed = obj or (complement if joined else None)
     noun = governed.head.lemma_.lower() if governed and not _pointed_at(governed) else ""
     return relation_for(clause.lemma, clause.head.pos_, preposition, noun, _opened(clause))

@@ -18,14 +18,14 @@ from extractors.factuality import status
 from extractors.holders import Holders
 from extractors.mentions import MentionIndex
 from graph.ids import digest
-from graph.model import Argument, Article, Attribution, Claim, Evidence, Form, Offsets
+from graph.model import Argument, Article, Claim, Evidence, Offsets
 
 _NO_REFERENT = frozenset(
     "it this that these those there which what who whom whose one both all none".split()
 )
 # "Norway's parliament" takes for granted that Norway has one: nobody claims it. Triples keep it.
 _POSSESSION = "clause.poss"
-_DESCRIBING = frozenset({"clause.age", "clause.appos", "clause.place", "clause.title"})
+_ASIDES = frozenset({"clause.title", "clause.appos", "clause.age", "clause.place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,8 @@ def _unreferring(clause: Clause, mentions: MentionIndex) -> bool:
 
 def _claim(draft: Draft, assembly: _Assembly) -> Claim:
     clause, article, setting = draft.clause, assembly.article, assembly.setting
-    state = status(clause.head)
+    aside = clause.rule in _ASIDES
+    state = status(clause.head, aside=aside)
     governed = promoted(clause)
     subject = argument(clause.subject, clause.subject_head, setting)
     condition = state.condition
@@ -124,23 +125,11 @@ def _claim(draft: Draft, assembly: _Assembly) -> Claim:
         polarity=state.polarity,
         modality=state.modality,
         condition=assembly.by_head.get(condition.i) if condition is not None else None,
-        attribution=_holders(clause, assembly.holders),
+        attribution=assembly.holders.of(clause.head, aside=aside),
         hedges=tuple(setting.surface(span) for span in state.hedges),
         confidence=round(clause.confidence, 2),
         rule=clause.rule,
     )
-
-
-def _holders(clause: Clause, holders: Holders) -> tuple[Attribution, ...]:
-    """Return who holds a clause; a description in reported speech is the reporter's own.
-
-    "She said Ann Lee, the mayor, lied": that Ann Lee is the mayor is said by the article (Potts
-    2005 on appositives). In quoted words it is the speaker's.
-    """
-    held = holders.of(clause.head)
-    if clause.rule in _DESCRIBING:
-        return tuple(holder for holder in held if holder.form is not Form.INDIRECT)
-    return held
 
 
 def _object(
@@ -159,6 +148,10 @@ def _object(
             return argument(found.span, found.head, setting, other=subject)
     if governed is not None:
         return argument(governed_span(governed), governed.head, setting, other=subject)
+    spoken = assembly.holders.content(clause.head)
+    if spoken is not None:  # quoted text is parsed badly: the verb may have lost its object
+        text = setting.text[slice(*spoken)]
+        return Argument(text, *spoken, label=text)
     return None
 
 

@@ -11,7 +11,7 @@ from extractors.attribution import Frame, holders
 from extractors.mentions import MentionIndex
 from extractors.quotations import Quotation, quotations
 from extractors.voices import voices
-from graph.model import Attribution, Form, Mention
+from graph.model import Attribution, Form, Mention, Offsets
 
 
 class Holders:
@@ -24,6 +24,7 @@ class Holders:
     def __init__(self, frames: Sequence[Frame], text: str, mentions: MentionIndex) -> None:
         self._frames = frames
         self._public = {id(frame): _attribution(frame, text, mentions) for frame in frames}
+        self._contents = {frame.cue.root.i: frame.contents for frame in frames}
         speech = [quote for quote in quotations(text) if quote.kind == "speech"]
         self._quotes = speech
         self._starts = [quote.start for quote in speech]
@@ -32,10 +33,20 @@ class Holders:
         """Return every attribution that the text makes, in the order of their contents."""
         return tuple(self._public.values())
 
-    def of(self, head: Token) -> tuple[Attribution, ...]:
-        """Return who holds the predication headed by `head`, outermost first."""
+    def content(self, cue: Token) -> Offsets | None:
+        """Return the longest stretch of what a cue hands over."""
+        contents = self._contents.get(cue.i, ())
+        return max(contents, key=lambda span: span[1] - span[0], default=None)
+
+    def of(self, head: Token, *, aside: bool = False) -> tuple[Attribution, ...]:
+        """Return who holds the predication headed by `head`, outermost first.
+
+        An aside (an apposition, a title) is the article's own unless it is quoted (Potts 2005).
+        """
         held = voices(self._frames, head)
         quote = self._quotation(head)
+        if aside and quote is None:
+            held = tuple(frame for frame in held if frame.form is Form.DIRECT)
         if quote is not None and not any(_speaks(frame, quote) for frame in held):
             speakers = [f for f in holders(self._frames, head) if _speaks(f, quote)]
             if not speakers:

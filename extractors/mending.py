@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy
-from spacy.attrs import DEP, TAG
 from spacy.tokens import Doc, Token
 
 _FINITE = frozenset({"VBZ", "VBD", "VBP"})
@@ -22,16 +21,9 @@ _PRONOUNS = frozenset({"that", "which", "who"})
 def mend(doc: Doc) -> None:
     """Change heads and labels of a parsed Doc in place where a rule below says so."""
     strings = doc.vocab.strings
-    deps, tags = doc.to_array([DEP, TAG]).T
-    finite = numpy.isin(tags, [strings[tag] for tag in _FINITE])
-    rules: tuple[tuple[str, object, Callable[[Token], None]], ...] = (
-        ("conj", finite, _mend_conjunct),
-        ("advcl", True, _mend_content),
-        ("ccomp", True, _mend_relative),
-        ("ccomp", True, _mend_statement),
-    )
-    for label, condition, rule in rules:
-        for place in numpy.flatnonzero((deps == strings[label]) & condition).tolist():
+    labels = doc.to_array(["DEP"])
+    for label, rule in _RULES:
+        for place in numpy.flatnonzero(labels == strings[label]).tolist():
             rule(doc[place])
 
 
@@ -43,7 +35,11 @@ def _mend_conjunct(verb: Token) -> None:
     first = verb.head
     while first.dep_ == "conj" and first.head is not first:
         first = first.head
-    if first.tag_ != "VB" or any(child.dep_ in _SUBJECTS for child in verb.children):
+    if (
+        verb.tag_ not in _FINITE
+        or first.tag_ != "VB"
+        or any(child.dep_ in _SUBJECTS for child in verb.children)
+    ):
         return
     openers = [child for child in first.children if child.dep_ in ("aux", "auxpass")]
     infinitive = any(child.tag_ == "TO" for child in openers)
@@ -94,3 +90,11 @@ def _mend_statement(verb: Token) -> None:
     doc, last = verb.doc, verb.right_edge.i
     if verb.i < verb.head.i and ":" in (doc[last].text, doc[min(last + 1, len(doc) - 1)].text):
         verb.dep_ = "parataxis"
+
+
+_RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
+    ("conj", _mend_conjunct),
+    ("advcl", _mend_content),
+    ("ccomp", _mend_relative),
+    ("ccomp", _mend_statement),
+)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from extractors.attribution import Frame, holders
+from extractors.attribution.lexicon import cues, lemma_of
 from graph.model import Form
 
 _STATEMENTS = frozenset({"admit", "claim", "deny", "say"})
@@ -21,6 +22,7 @@ _WISHES = frozenset({"demand", "order", "want"})
 _EVALUATIONS = frozenset({"accuse", "admit", "ask", "judge", "know", "manner", "say", "show"})
 _DENIAL = "deny"
 _INTENTIONS = frozenset({"to", "adjective-to"})
+_RAISED = frozenset({"raise", "seem"})
 _TIMES = frozenset({"DATE", "TIME"})
 _BACKGROUND = frozenset({"relcl", "acl", "appos"})
 
@@ -57,10 +59,19 @@ def _holds(frame: Frame, head: Token) -> bool:
         return False  # "the coming weeks will show whether …"
     if frame.effect in _UNASSERTED and any(token.dep_ in _BACKGROUND for token in path[:-1]):
         return False  # "demands the land it lost in 2014"; not "its demand that the firm pay"
+    if frame.form is not Form.DIRECT and any(map(_comments, path[1:])):
+        return False  # "said they would keep the “heart”, a phrase that has angered many"
+    if frame.rule in _RAISED and root.pos_ in ("NOUN", "PROPN"):
+        return False  # "the team led by Ann is expected to win": she leads it
     if frame.form is not Form.DIRECT and root.pos_ in ("NOUN", "PROPN"):
         # "criticised the plan to use it", "rejected their demand": the plan and the demand stand.
         return frame.effect in _WISHES or (frame.effect not in _EVALUATIONS and root != head)
     return True
+
+
+def _comments(token: Token) -> bool:
+    """Tell whether an apposition speaks of the words before it."""
+    return token.dep_ == "appos" and lemma_of(token) in cues().wording
 
 
 def _path(frame: Frame, head: Token) -> Iterator[Token]:

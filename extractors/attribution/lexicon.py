@@ -30,6 +30,7 @@ class Cues:
     units: frozenset[str]
     anonymous: frozenset[str]
     speaks_for: frozenset[str]
+    wording: frozenset[str]
     speakers: frozenset[str]
     labels: frozenset[str]
 
@@ -49,6 +50,7 @@ def cues() -> Cues:
         units=frozenset(data["preposition"]["units"]),
         anonymous=frozenset(data["person"]["anonymous"]),
         speaks_for=frozenset(data["person"]["speaks_for"]),
+        wording=frozenset(data["wording"]["nouns"]),
         speakers=frozenset(data["punctuation"]["speakers"]),
         labels=frozenset(data["punctuation"]["labels"]),
     )

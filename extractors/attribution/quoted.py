@@ -18,6 +18,7 @@ _HEADING = 30  # characters; a shorter quoted paragraph is a heading
 _GAP = 80  # characters between quotations for the second to go on in the same voice
 _REACH = 12  # tokens of a cue clause at the end of a sentence
 _STOPS = frozenset([".", "?", "!"])
+_SPEECH = frozenset(["say", "claim", "warn", "admit"])
 
 
 class Quoted:
@@ -161,17 +162,29 @@ class Quoted:
         alone = (start == 0 or "\n" in self.text[self.doc[start - 1].idx : quote.start]) and (
             end >= len(self.doc) or "\n" in self.text[quote.end : quote.end + 2]
         )
-        if not alone or place == 0 or place - 1 not in holder:
+        if not alone or place == 0:
+            return
+        cue = holder.get(place - 1)
+        if cue is None and (cue := self._reported(place - 1, founds)) is None:
             return
         gap = self.text[self.quotes[place - 1].end : quote.start]
         heading = quote.inner_end - quote.inner_start < _HEADING
         if heading or gap.strip().count("\n") or len(gap) > _GAP:
             return
-        known = founds[holder[place - 1]]
         founds[-place - 1] = replace(
-            known, spans=(), quotes=(place,), frame="continuation", confidence=0.6
+            founds[cue], spans=(), quotes=(place,), frame="continuation", confidence=0.6
         )
         holder[place] = -place - 1
+
+    def _reported(self, place: int, founds: dict[int, Found]) -> int | None:
+        """Return the cue of a quotation inside reported speech: "She said that the mill “…”."."""
+        start = self._bounds[place][0]
+        for at in range(start - 1, self._beside.sentence_start(start) - 1, -1):
+            found = founds.get(at)
+            if found is not None and found.effect in _SPEECH and found.source is not None:
+                covered = any(first <= start < last for first, last in found.spans)
+                return at if covered else None
+        return None
 
 
 def _person(token: Token) -> bool:

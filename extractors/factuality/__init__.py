@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from extractors.factuality import nouns
 from extractors.factuality.composition import state_of
 from extractors.factuality.lattice import weaker
 from graph.model import Modality, Polarity
@@ -42,16 +43,18 @@ class Status:
     cues: tuple[Token, ...] = ()
 
 
-def status(head: Token) -> Status:
+def status(head: Token, *, aside: bool = False) -> Status:
     """Return the status of a predicating word: verb, predicative adjective or noun, event noun.
 
     Args:
         head: a token of a parsed Doc (ClearNLP labels).
+        aside: whether it is an apposition or a title, which no word around it reaches (Potts 2005,
+            The Logic of Conventional Implicatures): "will meet Ann Lee, the envoy" has an envoy.
 
     Returns:
         The status; `condition` is the head of the clause or noun that states the condition.
     """
-    state = state_of(head)
+    state = nouns.own(head) if aside else state_of(head)
     certainty = weaker(state.certainty, _CERTAINTY[state.modality])
     return Status(
         Polarity.NEGATED if state.negated else Polarity.AFFIRMED,

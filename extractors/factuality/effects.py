@@ -12,6 +12,7 @@ from extractors.factuality.tree import children
 
 _LEXICON = lexicon()
 _PREDICATIVE = frozenset({"acomp", "attr", "oprd"})
+_LISTING = _LEXICON.words["listing"]["verbs"]
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -45,10 +46,23 @@ def embedding(where: Place, governor: Token) -> tuple[Token, Effect] | None:
                 effect = effect_of(child, frame)
                 if effect is not None:
                     return child, effect
+    if (part := listing(governor)) is not None:
+        return part
     for name in _frames(clause, governor, frame):
         effect = effect_of(governor, name)
         if effect is not None:
             return governor, effect
+    return None
+
+
+def listing(verb: Token) -> tuple[Token, Effect] | None:
+    """Return the noun whose parts a verb lists, and what it does to them: "the terms include"."""
+    if verb.lemma_ not in _LISTING:
+        return None
+    for child in children(verb):
+        effect = effect_of(child, "list") if child.dep_ == "nsubj" else None
+        if effect is not None:
+            return child, effect
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from extractors.factuality.adjuncts import prepositional
-from extractors.factuality.effects import apply, definite, effect_of
+from extractors.factuality.effects import apply, definite, effect_of, listing
 from extractors.factuality.lattice import FACT, State, stronger
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.negation import nor_before, noun_negators
@@ -49,6 +49,9 @@ def context(where: Place, above: State) -> State:
     if dep in {"dobj", "nsubjpass"}:
         if _stands(noun, governor, dep):
             return FACT
+        part = listing(governor)
+        if part is not None:
+            return apply(part[1], above, part[0])
         effect = effect_of(governor, "object")
         if effect is not None:
             return apply(effect, above, governor)

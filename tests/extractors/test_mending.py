@@ -8,7 +8,10 @@ import pytest
 from spacy.tokens import Doc
 
 _MENDED = [
-    ("The firm demands that the city drop its plan and threatens to sue.", "threatens conj demands"),
+    (
+        "The firm demands that the city drop its plan and threatens to sue.",
+        "threatens conj demands",
+    ),
     ("The king ordered that the fleet sail and promised a reward.", "promised conj ordered"),
     ("The council vowed not to repeat the mistake and wrote new rules.", "wrote conj vowed"),
     ("She urges her brother to leave the house and says nothing more.", "says conj urges"),

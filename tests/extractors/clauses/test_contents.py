@@ -133,7 +133,7 @@ CASES = [
     (
         "Lima made it clear that the dam would stay.",
         [
-            "Lima | made | that the dam would stay",
+            "Lima | made | clear | that the dam would stay",
             "the dam | would stay",
         ],
     ),
