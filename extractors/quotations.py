@@ -78,7 +78,8 @@ def _paragraph(
     first_double = True
     for place, mark in enumerate(marks):
         if mark.double:
-            if first_double and carried is not None and mark.closes and not mark.opens:
+            goes_on = first_double and carried is not None and mark.start > start
+            if goes_on and mark.closes and not mark.opens:
                 pairs.append((_Mark(start, start, True, True, False), mark.start, mark.end))
             elif not _close(mark, stack, pairs) and mark.opens:
                 stack.append(mark)

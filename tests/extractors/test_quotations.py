@@ -140,6 +140,7 @@ ALPHABET = st.sampled_from("“”‘’\"'`«»„‹› \n\r.,ab5sS\u00a0")
 @given(st.one_of(st.text(ALPHABET, max_size=80), st.text(max_size=80)))
 @example("6'2\"")
 @example("''''")
+@example("“5\r»")
 def test_offsets_are_inside_and_ordered(text: str) -> None:
     pieces = quotations(text)
     assert list(pieces) == sorted(pieces, key=lambda q: (q.start, -q.end))
