@@ -25,6 +25,7 @@ from spacy.util import get_installed_models
 from extractors.articles.paragraphs import paragraphs
 from extractors.casing import Casing
 from extractors.mending import mend
+from extractors.typography import plain
 from graph.errors import ModelError
 from graph.model import Article
 
@@ -40,13 +41,6 @@ _WRITTEN = ("ORTH", "SPACY")
 _ANALYSIS = ("TAG", "POS", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE")
 _BATCH = 64  # paragraphs a batch; larger ones cost memory and gain nothing
 _ARTICLES = 32  # articles whose paragraphs are batched together
-# Spaces that keep words on one line (Unicode category Zs) stand all over web pages and would be
-# tokens of their own: the parser sees plain spaces, one for one, so that offsets stay.
-_PLAIN = {
-    ord(space): " "
-    for space in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
-    "\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-}
 _DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _LONGEST = 20_000  # characters a piece; a longer "paragraph" is not prose in any human sense
 
@@ -95,7 +89,8 @@ def analyse(
 ) -> Iterator[tuple[Article, Doc]]:
     """Yield each article with its Doc, in order; its tokens stand where the article's words do.
 
-    Odd spaces are plain ones in the Doc and headlines have sentence case; nothing else differs.
+    In the Doc odd spaces are plain ones, abbreviations have their full stop beside them, and
+    headlines have sentence case; nothing else differs.
 
     Paragraphs of up to 32 articles are batched together. `doc.spans["prose"]` holds the parsed
     paragraphs. Memory is bounded by the batch, not by the number of articles.
@@ -124,7 +119,7 @@ def _layout(article: Article) -> Iterator[tuple[str, bool]]:
     for start, end in paragraphs(article):
         if start > position:
             yield article.text[position:start], False
-        yield from _cut(casing.sentence(article.text[start:end].translate(_PLAIN)))
+        yield from _cut(casing.sentence(plain(article.text[start:end])))
         position = end
     if position < len(article.text):
         yield article.text[position:], False

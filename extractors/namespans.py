@@ -50,7 +50,7 @@ def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     """Return the extent without articles, possessives and marks at its edges, or before a colon."""
     while start < end and (doc[start].tag_ in _OUTER or not doc[start].text[0].isalnum()):
         start += 1
-    while start < end and doc[end - 1].tag_ in _OUTER:
+    while start < end and (doc[end - 1].tag_ in _OUTER or doc[end - 1].is_space):
         if doc[end - 1].text == "-" and label == "PERSON":  # "Kim Jong-", to be completed
             break
         end -= 1
