@@ -35,6 +35,7 @@ class Request:
     values: dict[str, str]
     timeout: float | None
     limit: int | None
+    metonyms: bool = False
 
     def encode(self) -> bytes:
         """Return the request as a line of JSON."""
@@ -56,7 +57,9 @@ def serve(request: Request, out: BinaryIO) -> None:
     _limit_time(request.timeout)
     try:
         with Store.open(request.path, read_only=True) as store, _limited_memory():
-            answer = evaluate(store, request.query, request.values, request.limit)
+            answer = evaluate(
+                store, request.query, request.values, request.limit, metonyms=request.metonyms
+            )
     except ClaimgraphError as error:
         _reply(out, {"error": type(error).__name__, "message": str(error)})
     else:

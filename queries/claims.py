@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from graph.errors import QueryError
 from graph.terms.names import node
 from queries.claim_listing import VIEWS, view
-from queries.names import UnknownName, fold, resolve
+from queries.metonyms import resolved
+from queries.names import UnknownName, fold
 from queries.select import select
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Filter:
     about: str | None = None  # subject, object or qualifier
     text: str | None = None  # in the evidence's words
     article: str | None = None
+    metonyms: bool = False  # an entity's name means also what stands for it ("Oslo" for Norway)
 
 
 Test = Callable[[Record], bool]
@@ -49,17 +51,17 @@ Test = Callable[[Record], bool]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a person names: an entity, or where nothing is called that, words."""
+    """What a person names: entities, any of which will do, or where nothing is so called, words."""
 
-    entity: str | None
-    words: str
+    entities: frozenset[str]
+    words: str = ""
 
     def fits(self, part: Record | None) -> bool:
         """Tell whether an argument, a qualifier or a holder is it."""
         if part is None:
             return False
-        if self.entity is not None:
-            return bool(part["entity"] == self.entity)
+        if self.entities:
+            return part["entity"] in self.entities
         return self.words in fold(part.get("label") or part["text"] or "")
 
     def is_part(self, record: Record) -> bool:
@@ -80,29 +82,29 @@ def claims(store: Store, wanted: Filter | None = None) -> Iterator[Record]:
     if wanted.view not in (ALL, *VIEWS.values()):
         raise QueryError(f"no view {wanted.view!r}; there is {', '.join(VIEWS.values())} and {ALL}")
     named = {
-        place: find(store, name)
+        place: find(store, name, with_metonyms=wanted.metonyms)
         for place in ("subject", "object", "speaker", "about")
         if (name := getattr(wanted, place)) is not None
     }
     tests = [*_tests(wanted), *(_PLACES[place](one) for place, one in named.items())]
-    entities = [one.entity for one in named.values() if one.entity]
+    entities = [one.entities for one in named.values() if one.entities]
     for article in _articles(store, wanted, entities):
         for record in store.records(article):
             if all(test(record) for test in tests):
                 yield record
 
 
-def find(store: Store, name: str) -> Wanted:
+def find(store: Store, name: str, *, with_metonyms: bool = False) -> Wanted:
     """Return the entity of that name, or its words where nothing is called that."""
     try:
-        return Wanted(resolve(store, name), "")
+        return Wanted(frozenset(resolved(store, name, with_metonyms=with_metonyms)))
     except UnknownName:
-        return Wanted(None, fold(name))
+        return Wanted(frozenset(), fold(name))
 
 
-def claims_with(store: Store, entity: str) -> Iterator[Record]:
-    """Yield the records of the articles in whose claims an entity takes part."""
-    for article in _articles(store, Filter(), [entity]):
+def claims_with(store: Store, entities: frozenset[str]) -> Iterator[Record]:
+    """Yield the records of the articles in whose claims any of these entities takes part."""
+    for article in _articles(store, Filter(), [entities]):
         yield from store.records(article)
 
 
@@ -114,12 +116,15 @@ _PLACES: dict[str, Callable[[Wanted], Test]] = {
 }
 
 
-def _articles(store: Store, wanted: Filter, entities: Sequence[str]) -> Iterator[str]:
+def _articles(store: Store, wanted: Filter, entities: Sequence[frozenset[str]]) -> Iterator[str]:
     """Yield the articles in which such claims can be: their records alone are read."""
     if wanted.article is not None:
         yield wanted.article
         return
-    told = [{row[1] for row in select(store, "articles", {"entity": node(e)})} for e in entities]
+    told = [
+        {row[1] for one in either for row in select(store, "articles", {"entity": node(one)})}
+        for either in entities
+    ]
     since, until = wanted.since or "", wanted.until or _NEVER
     dated = wanted.since is not None or wanted.until is not None
     for one in store.articles():

@@ -49,17 +49,27 @@ class _Page:
 
 
 def evaluate(
-    store: Store, query: Query, values: Mapping[str, str], limit: int | None = None
+    store: Store,
+    query: Query,
+    values: Mapping[str, str],
+    limit: int | None = None,
+    *,
+    metonyms: bool = False,
 ) -> Answer:
     """Return the answer of a query on an open store, of at most `limit` rows or triples.
+
+    With `metonyms` an entity among the values means also what stands for it.
 
     There is no time limit here: `runner.run` gives one. Raises QueryError when the query is not
     valid, not allowed or fails.
     """
-    from queries.names import resolve
+    from queries.metonyms import resolved
+
+    def entities(name: str) -> tuple[str, ...]:
+        return resolved(store, name, with_metonyms=metonyms)
 
     check(query.text)
-    text = bind(query.text, query.parameters, values, lambda name: resolve(store, name))
+    text = bind(query.text, query.parameters, values, entities)
     checked = check(text)
     try:
         return _collect(store, checked, limit)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from graph.terms.names import node
 from queries.claims import Filter, Record, Wanted, claims, claims_with
+from queries.metonyms import metonyms, stands_for
 from queries.names import Named, called, named, resolve
 from queries.select import select
 
@@ -45,6 +46,9 @@ class Dossier:
     aliases: tuple[str, ...]
     namesakes: tuple[str, ...]  # other entities of the name that was asked for
     same_as: tuple[str, ...]
+    stands_for: tuple[str, ...]  # entities that it is a metonym of
+    metonyms: tuple[str, ...]  # entities that stand for it
+    with_metonyms: bool  # whether what follows is about those too
     roles: tuple[Tally, ...]  # what it is said to be
     mentions: int
     sources: tuple[Tally, ...]  # outlets, by claims by or about it
@@ -60,16 +64,18 @@ class Dossier:
         return asdict(self)
 
 
-def entity(store: Store, name: str) -> Dossier:
+def entity(store: Store, name: str, *, with_metonyms: bool = False) -> Dossier:
     """Return the dossier of the entity that has this name; slips of the pen are forgiven.
 
+    `with_metonyms` counts what is said by and of those that stand for it as its own.
     Raises UnknownName with suggestions when nothing is called that.
     """
     entities = named(store)
     found, *namesakes = called(entities, name)
     one = next((one for one in entities if one.entity == found), Named(found, found, 0))
-    wanted = Wanted(found, "")
-    records = list(claims_with(store, found))
+    others = metonyms(store, found)
+    wanted = Wanted(frozenset((found, *(others if with_metonyms else ()))))
+    records = list(claims_with(store, wanted.entities))
     said = tuple(filter(wanted.is_holder, records))
     about = tuple(filter(wanted.is_part, records))
     every = {record["id"]: record for record in (*said, *about)}
@@ -81,8 +87,11 @@ def entity(store: Store, name: str) -> Dossier:
         aliases=tuple(sorted(one.aliases)),
         namesakes=tuple(namesakes),
         same_as=tuple(match for _, match in select(store, "matches", {"entity": node(found)})),
+        stands_for=stands_for(store, found),
+        metonyms=others,
+        with_metonyms=with_metonyms,
         roles=_tally(_roles(about, found)),
-        mentions=one.mentions,
+        mentions=sum(one.mentions for one in entities if one.entity in wanted.entities),
         sources=_tally(record["source"] or "unknown" for record in every.values()),
         speakers=_tally(_speakers(about)),
         first_seen=days[0] if days else None,
@@ -93,13 +102,16 @@ def entity(store: Store, name: str) -> Dossier:
     )
 
 
-def disagreements(store: Store, name: str | None = None) -> list[Disagreement]:
+def disagreements(
+    store: Store, name: str | None = None, *, with_metonyms: bool = False
+) -> list[Disagreement]:
     """Return the pairs of claims that disagree, all or those about an entity.
 
     Raises UnknownName when nothing is called that.
     """
     about = resolve(store, name) if name is not None else None
-    every = {record["id"]: record for record in claims(store, Filter(about=about))}
+    wanted = Filter(about=about, metonyms=with_metonyms)
+    every = {record["id"]: record for record in claims(store, wanted)}
     return list(_disagreements(store, every))
 
 

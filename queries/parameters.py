@@ -7,7 +7,7 @@ UNDEF as a term that the engine itself has written, never as a piece of text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -33,7 +33,7 @@ class Parameter:
     required: bool = False
 
 
-Finder = Callable[[str], str]  # a person's name for an entity -> its CURIE
+Finder = Callable[[str], Sequence[str]]  # a person's name for an entity -> CURIEs, any will do
 
 
 def bind(
@@ -58,7 +58,8 @@ def bind(
     given = ((token, name) for name in values for token in slots[name])
     for token, name in sorted(given, key=lambda slot: slot[0].start):
         kind = kinds[name].kind if name in kinds else "term"
-        pieces += [text[position : token.start], str(_term(name, kind, values[name], find))]
+        terms = _terms(name, kind, values[name], find)
+        pieces += [text[position : token.start], " ".join(map(str, terms))]
         position = token.start + len(token.text)
     return "".join([*pieces, text[position:]])
 
@@ -78,11 +79,16 @@ def _slots(text: str) -> dict[str, list[Token]]:
     return found
 
 
-def _term(name: str, kind: str, value: str, find: Finder) -> NamedNode | Literal:
+def _terms(name: str, kind: str, value: str, find: Finder) -> list[NamedNode | Literal]:
+    """Return the terms of a value: of an entity perhaps several, of all others one."""
+    if kind == "entity":
+        return [NamedNode(expand(entity)) for entity in find(value)]
+    return [_term(name, kind, value)]
+
+
+def _term(name: str, kind: str, value: str) -> NamedNode | Literal:
     try:
         match kind:
-            case "entity":
-                return NamedNode(expand(find(value)))
             case "relation":
                 return NamedNode(expand(value if ":" in value else f"rel:{value}"))
             case "date":

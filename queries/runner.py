@@ -36,6 +36,7 @@ def run(
     *,
     timeout: float | None = TIMEOUT,
     limit: int | None = None,
+    metonyms: bool = False,
 ) -> Answer:
     """Return the answer to a SPARQL query or to the stored question of that name.
 
@@ -46,6 +47,7 @@ def run(
         timeout: seconds before the query is ended; None for no limit. A store in memory is asked
             in this process, where nothing can end a query.
         limit: the most rows or triples to return.
+        metonyms: whether an entity among the parameters means also what stands for it.
 
     Raises QueryError for a query that is not valid or not allowed, QueryTimeout past the limit,
     StoreMissing and StoreError for the store.
@@ -55,8 +57,10 @@ def run(
     values = dict(parameters or {})
     path = store if isinstance(store, str | Path) else store.path
     if not isinstance(store, str | Path) and not Path(path).exists():
-        return evaluate(store, found, values, limit)  # in memory: no other process can see it
-    request = Request(str(path), found, values, timeout, limit)
+        return evaluate(
+            store, found, values, limit, metonyms=metonyms
+        )  # in memory: no other process can see it
+    request = Request(str(path), found, values, timeout, limit, metonyms)
     try:
         reply = _forked(request) if _one_thread() else _spawned(request)
     except TimeoutError as error:

@@ -21,6 +21,7 @@ _LISTED = ("table", "tsv", "csv", "json", "jsonl", "md")
 @click.argument("name")
 @click.option("--since", metavar="DATE", help="On this day or later.")
 @click.option("--until", metavar="DATE", help="On this day or earlier.")
+@options.metonyms
 @options.store
 @options.format_(*_LISTED)
 @options.output
@@ -42,6 +43,7 @@ def timeline(name: str, since: str | None, until: str | None, **rest: Any) -> No
 
 @click.command()
 @click.argument("name", required=False)
+@options.metonyms
 @options.store
 @options.format_(*_LISTED)
 @options.output
@@ -93,7 +95,7 @@ def _ask(
     from queries.runner import run
 
     given = {name: value for name, value in values.items() if value is not None}
-    limits = {name: rest.pop(name) for name in ("timeout", "limit")}
+    limits = {name: rest.pop(name) for name in ("timeout", "limit", "metonyms")}
     answer = run(rest.pop("store"), question, given, **limits)
     print_listing(answer.listing(brief), **rest)
     note_if_cut(answer)

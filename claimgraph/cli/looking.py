@@ -29,8 +29,9 @@ _VIEWS = click.Choice(["asserted", "said", "denied", "maybe", "all"])
 @options.format_("table", "json")
 @options.output
 @click.option("--limit", type=click.IntRange(min=0), default=10, show_default=True)
+@options.metonyms
 @click.option("--why", is_flag=True, help="Which names are it, by which rule, from which articles.")
-def entity(name: str, store: Path, limit: int, why: bool, **output: Any) -> None:
+def entity(name: str, store: Path, limit: int, metonyms: bool, why: bool, **output: Any) -> None:
     """Print the dossier of a person, body or place, by any of its names.
 
     Names, roles, what it says, what is said of it and by whom, and where the sources disagree.
@@ -43,7 +44,7 @@ def entity(name: str, store: Path, limit: int, why: bool, **output: Any) -> None
         if why:
             print_listing(why_listing(opened, name), **output)
             return
-        found = look_up(opened, name)
+        found = look_up(opened, name, with_metonyms=metonyms)
     print_page(lambda width: dossier_text(found, width, limit), found.record(), **output)
 
 
@@ -60,6 +61,7 @@ def entity(name: str, store: Path, limit: int, why: bool, **output: Any) -> None
 @click.option("--polarity", type=_POLARITIES)
 @click.option("--modality", type=_MODALITIES)
 @click.option("--view", type=_VIEWS, default="all", show_default=True)
+@options.metonyms
 @options.store
 @options.format_(*_LISTED)
 @options.output

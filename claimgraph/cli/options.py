@@ -29,6 +29,9 @@ excel_safe = click.option(
     "--excel-safe", is_flag=True, help="CSV that a spreadsheet opens without running formulas."
 )
 lines = click.option("--lines", is_flag=True, help="Each line of input is a document of its own.")
+metonyms = click.option(
+    "--metonyms", is_flag=True, help="Count what stands for it: Oslo that acts for Norway."
+)
 limit = click.option("--limit", type=click.IntRange(min=0), help="Stop after this many rows.")
 paths = click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 

@@ -24,6 +24,7 @@ _FORMATS = (
 @click.option("--file", "files", multiple=True, type=click.Path(), help="Read SPARQL from a file.")
 @click.option("-p", "--param", "pairs", multiple=True, metavar="KEY=VALUE", help="Set a parameter.")
 @click.option("--list", "list_", is_flag=True, help="List the stored questions.")
+@options.metonyms
 @options.store
 @options.format_(*_FORMATS)
 @options.output
@@ -42,7 +43,7 @@ def query(text: str | None, files: tuple[str, ...], list_: bool, **rest: Any) ->
     from queries.runner import run
 
     values = _values(rest.pop("pairs"))
-    limits = {name: rest.pop(name) for name in ("timeout", "limit")}
+    limits = {name: rest.pop(name) for name in ("timeout", "limit", "metonyms")}
     store = rest.pop("store")
     for sparql in _texts(text, files):
         print_answer(run(store, sparql, values, **limits), **rest)

@@ -53,6 +53,23 @@ def test_a_command_has_help_that_starts_like_its_line(name: str) -> None:
     assert command.name == name
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["claims", "--about", "Nordlake"],
+        ["entity", "Nordlake"],
+        ["timeline", "Nordlake"],
+        ["conflicts", "Nordlake"],
+        ["query", "relations", "-p", "who=Nordlake"],
+    ],
+)
+def test_what_nothing_stands_for_is_the_same_with_metonyms(filled: Path, words: list[str]) -> None:
+    alone = ok(filled, *words, "-f", "json").replace('"with_metonyms": false', "")
+    assert alone == ok(filled, *words, "--metonyms", "-f", "json").replace(
+        '"with_metonyms": true', ""
+    )
+
+
 def test_the_help_lists_every_command() -> None:
     text = run(None, "--help").stdout
     assert all(f"\n  {name} " in text for name in NAMES)
