@@ -14,9 +14,11 @@ from extractors.arguments import (
     qualifiers,
 )
 from extractors.clause import Adverbial, Clause
+from extractors.confidence import confidence
 from extractors.factuality import status
 from extractors.holders import Holders
 from extractors.mentions import MentionIndex
+from extractors.signs import Stated
 from graph.ids import digest
 from graph.model import Argument, Article, Claim, Evidence, Offsets
 
@@ -111,6 +113,10 @@ def _claim(draft: Draft, assembly: _Assembly) -> Claim:
     state = status(clause.head, aside=aside)
     governed = promoted(clause)
     subject = argument(clause.subject, clause.subject_head, setting)
+    relation = predicate(clause, governed, setting)
+    obj = _object(clause, governed, assembly, subject.entity)
+    held = assembly.holders.of(clause.head, aside=aside)
+    stated = (clause, subject, relation.relation, obj, state.modality, held)
     condition = state.condition
     return Claim(
         id=draft.id,
@@ -118,16 +124,16 @@ def _claim(draft: Draft, assembly: _Assembly) -> Claim:
         source=article.source,
         published=article.published.isoformat() if article.published else None,
         subject=subject,
-        predicate=predicate(clause, governed, setting),
-        object=_object(clause, governed, assembly, subject.entity),
+        predicate=relation,
+        object=obj,
         evidence=_evidence(draft, setting.text),
         qualifiers=tuple(qualifiers(clause, governed, setting)),
         polarity=state.polarity,
         modality=state.modality,
         condition=assembly.by_head.get(condition.i) if condition is not None else None,
-        attribution=assembly.holders.of(clause.head, aside=aside),
+        attribution=held,
         hedges=tuple(setting.surface(span) for span in state.hedges),
-        confidence=round(clause.confidence, 2),
+        confidence=confidence(Stated(*stated, article.text, *draft.sentence)),
         rule=clause.rule,
     )
 
