@@ -11,10 +11,16 @@ from collections.abc import Callable
 import numpy
 from spacy.tokens import Doc, Token
 
+from extractors.clauses.lexicon import words
+
 _FINITE = frozenset({"VBZ", "VBD", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _OBJECTS = frozenset({"dobj", "pobj"})
 _ROLES = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
+_NESTED = frozenset({"pobj", "prep"})
+_REPORTING = words("verbs", "reporting") | words("verbs", "telling")
+_CHARGING = words("verbs", "charging")
+_ACTS = words("nouns", "acts")
 _PRONOUNS = frozenset({"that", "which", "who"})
 
 
@@ -92,9 +98,35 @@ def _mend_statement(verb: Token) -> None:
         verb.dep_ = "parataxis"
 
 
+def _mend_announced(verb: Token) -> None:
+    """Hang "that S" on the noun it spells out: "issued a warning to farmers that S"."""
+    governor = verb.head
+    if governor.lemma_ in _REPORTING or verb.doc[verb.left_edge.i].lower_ != "that":
+        return
+    if not any(child.dep_ == "mark" for child in verb.children):
+        return
+    for noun in governor.children:
+        if noun.dep_ == "dobj" and noun.lemma_ in _ACTS and noun.i < verb.left_edge.i:
+            verb.dep_, verb.head = "acl", noun
+            return
+
+
+def _mend_charge(gerund: Token) -> None:
+    """Hang "of lying" on the charge: "was accused by the firm of lying"."""
+    preposition = gerund.head
+    noun = preposition.head
+    while noun.dep_ in _NESTED and noun.head.dep_ != "agent":
+        noun = noun.head
+    verb = noun.head.head if noun.head.dep_ == "agent" else noun.head
+    if preposition.lower_ == "of" and noun.dep_ in _OBJECTS and verb.lemma_ in _CHARGING:
+        preposition.head = verb
+
+
 _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("conj", _mend_conjunct),
     ("advcl", _mend_content),
     ("ccomp", _mend_relative),
     ("ccomp", _mend_statement),
+    ("ccomp", _mend_announced),
+    ("pcomp", _mend_charge),
 )

@@ -20,6 +20,7 @@ from extractors.words import surface, words_of
 from graph.model import Quantity, Time
 
 _LONGEST = 4  # words of the longest preposition in the data
+_DATED = frozenset({"by", "in", "until", "till", "since", "before", "after"})
 _MEASURED = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 _PARTIES = frozenset({"PERSON", "ORG", "NORP"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -171,7 +172,7 @@ def _class(adverbial: Adverbial, table: Roles) -> str:
     label, lemma = head.ent_type_, head.lemma_.lower()
     if head.tag_ == "VBG" and head.pos_ == "VERB":
         return "action"
-    if label in {"DATE", "TIME"} or lemma in table.heads["time"]:
+    if label in {"DATE", "TIME"} or lemma in table.heads["time"] or _is_year(adverbial):
         return "span" if lemma in table.heads["span"] and _is_length(adverbial) else "time"
     if lemma in table.heads["span"]:
         return "span"
@@ -191,6 +192,17 @@ def _class(adverbial: Adverbial, table: Roles) -> str:
     if denoted is not None:
         return "party"
     return next((name for name in _RANKED if lemma in table.heads[name]), "")
+
+
+def _is_year(adverbial: Adverbial) -> bool:
+    """Return whether a bare number says when: "to double by 2030"."""
+    head = adverbial.head
+    return (
+        adverbial.preposition in _DATED
+        and head.text.isdigit()
+        and 1900 <= int(head.text) <= 2100
+        and not any(True for _ in head.children)
+    )
 
 
 def _counted_class(head: Token) -> str:

@@ -24,11 +24,16 @@ _MENDED = [
     ),
     ("The mayor's answer was short: no new tolls will come.", "was parataxis come"),
     ("Her message was simple: without rules, the river dies.", "was parataxis dies"),
+    ("The ministry issued a warning to farmers that the river could flood.", "flood acl warning"),
+    ("The minister raised concerns with Peru that the dam was unsafe.", "was acl concerns"),
+    ("He was accused by prosecutors of taking bribes.", "of prep accused"),
+    ("The paper accused the audience of being bribed.", "of prep accused"),
 ]
 _KEPT = [
     ("The firm wants to buy the mill and close it.", "close conj buy"),
     ("The guard said he did not hear a shot but saw a man.", "saw conj hear"),
     ("The court ruled that the law could harm voters and is void.", "is conj harm"),
+    ("The mayor welcomed the risk of losing votes.", "of prep risk"),
     ("She said that the mill had closed.", "closed ccomp said"),
     ("The mayor knows that which the town fears.", "knows ROOT knows"),
     ("The firm is glad that the strike is over.", "is ccomp glad"),
