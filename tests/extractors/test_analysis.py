@@ -1,9 +1,12 @@
 """The Doc of an article is its text, token by token; only prose has sentences."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from extractors.analysis import PROSE, analyse, load_model, sentences
 from graph.errors import ModelError
@@ -64,3 +67,18 @@ def test_a_paragraph_without_end_is_cut_at_a_blank(nlp: Language) -> None:
 def test_a_missing_model_is_named(name: str) -> None:
     with pytest.raises(ModelError, match="spaCy model"):
         load_model(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "head"),
+    [
+        ("The cabinet approved a £3.2m grant on Tuesday.", "3.2m", "grant"),
+        ("Sales rose by $5m to $20m last year.", "20m", "to"),
+        ("About 5M people left the coast.", "5M", "people"),
+        ("The mast is 90cm tall.", "90", "cm"),
+    ],
+)
+def test_millions_are_one_token(
+    text: str, amount: str, head: str, read: Callable[[str], Doc]
+) -> None:
+    assert [token.head.text for token in read(text) if token.text == amount] == [head]
