@@ -19,6 +19,7 @@ _PARTICLES = frozenset(
 REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
 _DOUBLED = re.compile(r"(\w)\1")
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "₽", "₴", "US$", "C$", "A$", "HK$", "NZ$", "R$"])
+_GENERATIONS = frozenset({"", "jr", "sr", "ii", "iii", "iv"})  # "" for a dot by itself
 _BREAKS = frozenset({"``", "''", ":", ",", "-LRB-"})
 _MEASURES = frozenset({"MONEY", "DATE", "TIME", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 _OUTER = frozenset(
@@ -74,7 +75,7 @@ def _proper(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def surname(doc: Doc, start: int, end: int) -> str:
     """Return the last word of a person's name, generational suffixes left out."""
-    while end - start > 1 and doc[end - 1].lower_.rstrip(".") in {"jr", "sr", "ii", "iii", "iv"}:
+    while end - start > 1 and doc[end - 1].lower_.rstrip(".") in _GENERATIONS:
         end -= 1
     return doc[end - 1].text
 

@@ -22,6 +22,7 @@ class Nouns:
     adherent: frozenset[str]  # with their capital
     event: frozenset[str]
     same: dict[str, str]  # noun -> the noun that stands for its group
+    written: dict[str, str]  # abbreviated title -> the noun it stands for
     gender: dict[str, str]  # lower-cased noun or capitalised given name -> male | female
 
     def type_of(self, lemma: str) -> str | None:
@@ -55,6 +56,7 @@ def nouns() -> Nouns:
         adherent=frozenset([*words["adherent"], *(f"{word}s" for word in words["adherent"])]),
         event=frozenset(words["event"]),
         same={other: first for pair in words["same"] for first, other in [pair.split("=")]},
+        written={short: noun for pair in words["written"] for noun, short in [pair.split("=")]},
         gender=gender,
     )
 

@@ -16,6 +16,7 @@ from extractors.coreference.collect import expressions
 from extractors.coreference.descriptions import Descriptions
 from extractors.coreference.expressions import Expression, Referent
 from extractors.coreference.groups import Groups
+from extractors.coreference.joined import Joined
 from extractors.coreference.people import People
 from extractors.coreference.pleonastic import pleonastic
 from extractors.coreference.pronouns import antecedent, cataphoric, personal
@@ -24,6 +25,10 @@ from extractors.coreference.roles import Roles
 from graph.model import MentionKind
 
 __all__ = ["Expression", "Referent", "resolve"]
+
+_PERSONS = frozenset({"who", "whom"})
+_LIFELESS = frozenset({"Place", "Event", "Product", "CreativeWork"})
+_ACTING = 8.0  # the weight of a subject in the pronoun's own sentence
 
 
 def resolve(doc: Doc, frames: Sequence[Frame] = ()) -> list[Expression]:
@@ -52,12 +57,20 @@ def resolve(doc: Doc, frames: Sequence[Frame] = ()) -> list[Expression]:
     for one in common:
         if one.referent is None and (group := groups.find(one)):
             one.settle(group, "group")
-    _in_order(doc, found, Descriptions(doc, roles), Voices(doc, frames, found))
+    joined = Joined(doc, found)
+    voices = Voices(doc, frames, found, joined)
+    _in_order(
+        doc, sorted(found, key=voices.place), Descriptions(doc, roles, joined), voices, joined
+    )
     return found
 
 
 def _in_order(
-    doc: Doc, found: list[Expression], descriptions: Descriptions, voices: Voices
+    doc: Doc,
+    found: list[Expression],
+    descriptions: Descriptions,
+    voices: Voices,
+    joined: Joined,
 ) -> None:
     history: list[Expression] = []
     at = {one.head: one for one in found}
@@ -72,19 +85,30 @@ def _in_order(
             elif one.gender == "speaker":
                 if referent := voices.speaker(one):
                     one.settle(referent, "side" if one.plural else "speaker")
-            elif one.gender != "thing" or not pleonastic(doc[one.head]):
-                excluded = voices.excluded(one)
-                ahead = found[position + 1 : position + 9]
-                near = [before for before in history[-12:] if before.sentence == one.sentence]
-                referent = (
-                    personal(doc, one, near, excluded)
-                    or cataphoric(doc, one, ahead, excluded)
-                    or personal(doc, one, history, excluded)
-                )
-                if referent is not None:
-                    one.settle(referent, "pronoun")
-        if one.referent is not None:
+            elif one.gender == "thing" and pleonastic(doc[one.head]):
+                continue
+            elif referent := _third(doc, one, history, found[position + 1 : position + 9], voices):
+                one.settle(referent, "pronoun")
+        if one.referent is not None or one.kind is MentionKind.PRONOUN:
             history.append(one)
+        if together := joined.after(one):
+            history.append(together)
+
+
+def _third(
+    doc: Doc,
+    one: Expression,
+    history: list[Expression],
+    ahead: list[Expression],
+    voices: Voices,
+) -> Referent | None:
+    """Return whom or what a third-person pronoun means: what acts in its own sentence first."""
+    near = [before for before in history[-12:] if before.sentence == one.sentence]
+    return (
+        personal(doc, one, near, voices, _ACTING)
+        or cataphoric(doc, one, ahead, voices.excluded(one))
+        or personal(doc, one, history, voices)
+    )
 
 
 def _nominal(one: Expression, history: list[Expression], descriptions: Descriptions) -> None:
@@ -101,8 +125,12 @@ def _nominal(one: Expression, history: list[Expression], descriptions: Descripti
 def _relative(doc: Doc, one: Expression, at: dict[int, Expression]) -> None:
     head = antecedent(doc[one.head])
     before = at.get(head.i) if head is not None else None
-    if before is not None and before.referent is not None:
-        one.settle(before.referent, "relative")
+    if before is None or before.referent is None:
+        return
+    word, kind = doc[one.head].lower_, before.referent.type
+    if (word == "which" and kind == "Person") or (word in _PERSONS and kind in _LIFELESS):
+        return
+    one.settle(before.referent, "relative")
 
 
 def _gloss(doc: Doc, one: Expression, at: dict[int, Expression]) -> Referent | None:

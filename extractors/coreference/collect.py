@@ -35,6 +35,10 @@ _VAGUE = frozenset(
     "one lot number part majority time day week month year way fact case thing kind sort percent "
     "bit rest couple dozen reason share amount something".split()
 )
+_QUANTIFIERS = frozenset(
+    "some many most all few several majority none half dozens scores hundreds thousands millions "
+    "two three four number lot".split()
+)
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
 
 
@@ -53,9 +57,13 @@ def expressions(doc: Doc) -> list[Expression]:
 
 
 def is_subject(token: Token) -> bool:
-    """Tell whether a token heads a subject, alone or as one of conjoined ones."""
-    while token.dep_ == "conj":
-        token = token.head
+    """Tell whether a token heads a subject, alone, conjoined or after "many of"."""
+    while token.dep_ == "conj" or (
+        token.dep_ == "pobj"
+        and token.head.lower_ == "of"
+        and token.head.head.lower_ in _QUANTIFIERS
+    ):
+        token = token.head if token.dep_ == "conj" else token.head.head
     return token.dep_ in _SUBJECT
 
 
@@ -83,10 +91,13 @@ def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expre
 
 
 def _name(ent: Span, number: int) -> Expression:
-    head = ent.root
+    head, kind = ent.root, TYPES[ent.label_]
+    plural = head.tag_ in {"NNPS", "NNS"}
+    if kind == "Person":  # "the Hales", but "Mr. Hales"
+        plural = plural and ent.start > 0 and ent.doc[ent.start - 1].lower_ == "the"
     return Expression(
-        ent.start, ent.end, head.i, MentionKind.NAME, number, TYPES[ent.label_],
-        plural=head.tag_ in {"NNPS", "NNS"}, subject=is_subject(head),
+        ent.start, ent.end, head.i, MentionKind.NAME, number, kind,
+        plural=plural, subject=is_subject(head),
     )  # fmt: skip
 
 
@@ -114,4 +125,5 @@ def _common(
     return Expression(
         start, position + 1, position, MentionKind.NOMINAL, number, kind,
         known.gender.get(lemma), plural or lemma in {"people", "police"}, is_subject(token),
+        lemma in known.collective,
     )  # fmt: skip

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from extractors.coreference.epithets import epithet, together
 from extractors.coreference.expressions import Expression, Referent, Role
+from extractors.coreference.joined import Joined
 from extractors.coreference.roles import Roles
 from extractors.nouns import nouns
 from graph.model import MentionKind
@@ -33,7 +35,7 @@ _BLOCS = {
 _LEADERS = frozenset({"leader", "ruler", "strongman"})
 _LESSER = frozenset("former ex vice deputy assistant acting interim associate shadow".split())
 _STATED = frozenset({"title", "apposition", "predicate"})  # who holds a role is asked first
-_WINDOW = 40  # expressions looked back at
+_WINDOW = 60  # expressions looked back at
 _NEAR = 3  # sentences
 _FAR = 40
 
@@ -41,8 +43,9 @@ _FAR = 40
 class Descriptions:
     """Finds what a definite phrase of a common noun refers to."""
 
-    def __init__(self, doc: Doc, roles: Roles) -> None:
+    def __init__(self, doc: Doc, roles: Roles, joined: Joined) -> None:
         self._doc = doc
+        self._joined = joined
         self._roles = roles
         self._opened: set[str] = set()
         self._same = nouns().same
@@ -52,6 +55,8 @@ class Descriptions:
         role = one.role
         if role is None:
             return None
+        if pair := together(self._doc, one, role, history, self._joined):
+            return pair, "several"
         if not self._definite(one):
             return self._repeated(one, role, history) if role.noun in _BARE else None
         owned = any(child.tag_ == "PRP$" for child in self._doc[one.head].children)
@@ -62,7 +67,18 @@ class Descriptions:
             found = self._holder(one, role, history)
         elif not one.plural:
             found = self._body(one, role, history)
-        return found or self._repeated(one, role, history)
+        return found or self._repeated(one, role, history) or self._epithet(one, role, history)
+
+    def _epithet(
+        self, one: Expression, role: Role, history: Sequence[Expression]
+    ) -> tuple[Referent, str] | None:
+        if one.type != "Person" or one.plural or self._held(role):
+            return None
+        person = epithet(self._doc, one, role, history)
+        if person is None:
+            return None
+        self._roles.give(person, role)
+        return person, "epithet"
 
     def _definite(self, one: Expression) -> bool:
         head = self._doc[one.head]
@@ -76,13 +92,7 @@ class Descriptions:
         self, one: Expression, role: Role, history: Sequence[Expression]
     ) -> tuple[Referent, str] | None:
         """The person said to hold the role; "leader" names the holder of any top office."""
-        names = nouns().leader if role.noun in _LEADERS else {role.noun}
-        held = [
-            (one, person)
-            for noun in sorted(names)
-            for one, person in self._roles.holders(noun)
-            if person.type == "Person" and _fits(role, one)
-        ]
+        held = self._held(role)
         exact = [pair for pair in held if role.of is None or pair[0].of == role.of]
         found = list(dict.fromkeys(person for _, person in exact or held))
         if len(found) > 1 and role.of is None:
@@ -94,6 +104,15 @@ class Descriptions:
             ]
             found = [r for r in recent[:1] if r is not None] if len(set(near)) == 1 else []
         return (found[0], "role") if len(found) == 1 else None
+
+    def _held(self, role: Role) -> list[tuple[Role, Referent]]:
+        names = nouns().leader if role.noun in _LEADERS else {role.noun}
+        return [
+            (held, person)
+            for noun in sorted(names)
+            for held, person in self._roles.holders(noun)
+            if person.type == "Person" and _fits(role, held)
+        ]
 
     def _body(
         self, one: Expression, role: Role, history: Sequence[Expression]
@@ -170,7 +189,7 @@ class Descriptions:
 
 
 def _fits(wanted: Role, held: Role) -> bool:
-    if wanted.noun == held.noun and not wanted.modifiers <= held.modifiers:
+    if not wanted.modifiers <= held.modifiers:
         return False
     if (held.modifiers - wanted.modifiers) & _LESSER:
         return False

@@ -28,6 +28,7 @@ class Referent:
     kind: str = ""  # of the gazetteer: country, city, organisation, …
     roles: list[Role] = field(default_factory=list)
     side: Referent | None = None  # the country or body a person acts for
+    members: tuple[Referent, ...] = ()  # of several named together
     mentions: int = 0
 
 
@@ -44,6 +45,7 @@ class Expression:
     gender: str | None = None
     plural: bool = False
     subject: bool = False
+    collective: bool = False  # "the group … they"
     role: Role | None = None  # of a common noun: the noun with its modifiers
     referent: Referent | None = None
     reason: str | None = None

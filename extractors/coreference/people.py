@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
 from extractors.coreference.expressions import Expression, Referent
-from extractors.namespans import REGNAL, spelling, surname
+from extractors.namespans import REGNAL, is_heading, spelling, surname
 from extractors.nouns import nouns
 from graph.gazetteer import gazetteer
 from graph.ids import entity_id
@@ -24,14 +24,17 @@ class People:
         self._by_surname: dict[str, list[Referent]] = defaultdict(list)
         self._by_given: dict[str, list[Referent]] = defaultdict(list)
         self._by_middle: dict[str, list[Referent]] = defaultdict(list)
-        self._by_name: dict[str, Referent] = {}
+        self._by_name: dict[str, Referent | None] = {}
         self._alone: dict[tuple[str, str | None], Referent] = {}
         self._called: dict[Referent, set[str]] = defaultdict(set)  # short names used so far
         self._first: dict[Referent, int] = {}
         self._seen: dict[Referent, set[int]] = defaultdict(set)  # sentences of full names
         self._full: Counter[Referent] = Counter()  # how often named in full
         full = [(name, words) for name in names if len(words := self._words(name)) > 1]
-        for name, words in sorted(full, key=lambda pair: _regnal(pair[1])):
+        self._bare = _introduced(doc, full)
+        for name, words in sorted(
+            full, key=lambda pair: (_regnal(pair[1]), not _split(pair[1])[1])
+        ):
             if _regnal(words) and len(self._by_given[words[1]]) == 1:  # "Prince Faisal"
                 self._by_name[" ".join(words)] = self._by_given[words[1]][0]
             else:
@@ -44,7 +47,8 @@ class People:
         """
         words = self._words(name)
         if len(words) > 1:
-            return self._by_name[" ".join(words)], "name"
+            person = self._by_name[" ".join(words)]
+            return person, "name" if person is not None else "ambiguous name"
         word = words[0]
         title = self._title_gender(name)
         for reason, bearers in (
@@ -80,11 +84,16 @@ class People:
     def _introduce(self, words: list[str], name: Expression) -> None:
         text = " ".join(words)
         if text in self._by_name:
-            self._seen[self._by_name[text]].add(name.sentence)
-            self._full[self._by_name[text]] += 1
+            if (known := self._by_name[text]) is not None:
+                self._seen[known].add(name.sentence)
+                self._full[known] += 1
             return
         key = spelling(surname(self._doc, name.start, name.end))
-        person = next((one for one in self._by_surname[key] if self._is(one, words, name)), None)
+        same = [one for one in self._by_surname[key] if self._is(one, words, name)]
+        if len({_split((one.label or "").split())[1] for one in same}) > 1:
+            self._by_name[text] = None  # "Martin Hale" beside Martin Hale Sr. and Jr.
+            return
+        person = same[0] if same else None
         if person is None:
             person = Referent(text, person_id(text), "Person", nouns().gender.get(words[0]))
             self._by_surname[key].append(person)
@@ -102,11 +111,15 @@ class People:
     def _is(self, person: Referent, words: list[str], name: Expression) -> bool:
         """Tell whether another full name can be the same person's.
 
-        Two forms in one sentence name two people ("John Hale and John P. Hale").
+        Two forms in one sentence name two people ("John Hale and John P. Hale"), and who was
+        introduced without a suffix is not the one who has it.
         """
         if name.sentence in self._seen[person]:
             return False
-        return _compatible((person.label or "").split(), words)
+        known = (person.label or "").split()
+        if " ".join(words) in self._bare and _split(known)[1]:
+            return False
+        return _compatible(known, words)
 
     def _single(self, word: str, gender: str | None) -> Referent:
         key = spelling(word)
@@ -122,6 +135,22 @@ class People:
         if not name.start:
             return None
         return nouns().gender.get(self._doc[name.start - 1].lower_.rstrip("."))
+
+
+def _introduced(doc: Doc, full: Sequence[tuple[Expression, list[str]]]) -> frozenset[str]:
+    """Return the full names without a suffix that running text uses before any with one.
+
+    News introduces a person by the fullest form: Martin Hale is not the Martin Hale Jr. who comes
+    later. Headlines leave suffixes out.
+    """
+    suffixed = [name.start for name, words in full if _split(words)[1]]
+    if not suffixed:
+        return frozenset()
+    return frozenset(
+        " ".join(words)
+        for name, words in full
+        if name.start < suffixed[0] and not is_heading(doc[name.head].sent)
+    )
 
 
 def person_id(label: str) -> str:

@@ -9,12 +9,24 @@ _WEATHER = frozenset("rain snow hail thunder".split())
 _EXTRAPOSED = frozenset({"ccomp", "csubj", "xcomp", "acl"})
 _MEASURED = frozenset("take cost make".split())
 _PREDICATES = frozenset("find make think consider deem believe keep leave".split())
+# of these somebody is the subject: "it is ready to sign", "it is likely to fall"
+_PERSONAL = frozenset(
+    "able unable ready willing unwilling prepared reluctant eager keen set due bound free entitled "
+    "determined obliged committed likely unlikely certain sure happy proud quick slow".split()
+)
+# what acts and facts are said to be: "it was a mistake to wait"
+_JUDGEMENTS = frozenset(
+    "mistake honor honour shame pity pleasure crime duty right time idea way job responsibility "
+    "matter question fact wonder surprise relief disgrace privilege error miracle thing custom "
+    "tradition goal hope aim dream".split()
+)
+_ADJUNCT = 12  # words after a predicate in which its infinitive may stand
 
 
 def pleonastic(token: Token) -> bool:
     """Tell whether "it" is empty: "it rained", "it is clear that …", "it was X who …"."""
     verb = token.head
-    if token.dep_ == "expl":
+    if token.dep_ == "expl" or _idiom(token, verb):
         return True
     if token.dep_ == "dobj" or (token.dep_ == "nsubj" and verb.dep_ == "ccomp" and _small(verb)):
         # "made it clear that", "found it hard to"
@@ -26,17 +38,41 @@ def pleonastic(token: Token) -> bool:
         return True
     if token.dep_ == "nsubjpass" or verb.lemma_ in _MEASURED:
         return _has_clause(verb, token)
-    if verb.lemma_ == "be":
-        parts = [p for p in verb.children if p.dep_ in {"acomp", "attr", "prep", "npadvmod"}]
-        if any(p.ent_type_ in {"DATE", "TIME"} for p in parts if p.dep_ == "attr"):
+    return verb.lemma_ == "be" and _copular(verb)
+
+
+def _idiom(token: Token, verb: Token) -> bool:
+    """Tell whether "it" belongs to a phrase: "as she put it", "when it comes to"."""
+    words = {child.lower_ for child in verb.children}
+    if verb.lemma_ == "put":
+        return token.dep_ == "dobj" and "as" in words
+    if verb.lemma_ == "come":
+        return "when" in words and "to" in words
+    return verb.lemma_ in {"turn", "happen"} and "as" in words
+
+
+def _copular(verb: Token) -> bool:
+    parts = [p for p in verb.children if p.dep_ in {"acomp", "attr", "prep", "npadvmod"}]
+    for part in parts:
+        if part.dep_ == "attr" and (part.ent_type_ in {"DATE", "TIME"} or part.tag_ == "NNS"):
+            return True  # "it was divisions that cost the vote"
+        if part.dep_ == "attr" and part.lemma_ in _JUDGEMENTS and _opened(part):
             return True
-        inner = [child for part in parts for child in part.subtree]
-        return bool(parts) and any(
-            p.dep_ in _EXTRAPOSED or (p.dep_ in {"advcl", "relcl"} and _opens(p) and _cleft(p))
-            for p in (*verb.children, *inner)
-            if p.i > verb.i
-        )
-    return False
+        personal = part.dep_ == "acomp" and part.lemma_.lower() in _PERSONAL
+        if personal and any(c.dep_ == "xcomp" for c in (*part.children, *verb.children)):
+            return False
+    inner = [child for part in parts for child in part.subtree]
+    return bool(parts) and any(
+        p.dep_ in _EXTRAPOSED or (p.dep_ in {"advcl", "relcl"} and _opens(p) and _cleft(p))
+        for p in (*verb.children, *inner)
+        if p.i > verb.i
+    )
+
+
+def _opened(noun: Token) -> bool:
+    """Tell whether an infinitive or "that" follows a noun soon, wherever the parser hangs it."""
+    after = noun.doc[noun.i + 1 : min(noun.i + _ADJUNCT, noun.sent.end)]
+    return any(word.tag_ == "TO" or word.lower_ == "that" for word in after)
 
 
 def _small(verb: Token) -> bool:

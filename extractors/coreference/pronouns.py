@@ -3,66 +3,109 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from extractors.coreference.agreement import agrees, happening, suits
+from extractors.coreference.clausal import argument, governor, hosts, sharing, within
 from extractors.coreference.expressions import Expression, Referent
+from extractors.coreference.quoted import Voices
 from graph.model import MentionKind
 
 _WINDOW = 40  # expressions looked back at
 _REACH = 3  # sentences; a paragraph break counts as one
-_THINGS = frozenset({"Organization", "Place", "Event", "Product", "CreativeWork", "Thing"})
-_CLAUSE = frozenset("ROOT ccomp advcl relcl xcomp acl conj pcomp parataxis csubj csubjpass".split())
-_SHARING = frozenset({"conj", "xcomp", "advcl", "acl", "pcomp"})
-_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _MARGIN = 1.0  # by how much the best candidate must win
 _ENOUGH = 6.5  # what a thing must weigh: most things that "it" may mean are never named
+_OWNERS = frozenset({"poss", "compound", "nmod", "amod"})
+_OBJECTS = frozenset({"dobj", "pobj", "dative"})
+_ASIDE = frozenset({"relcl", "acl"})
+_PERSONAL = frozenset({"male", "female"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """The clause around a pronoun: what binds it there and what it cannot mean."""
+
+    pronoun: Token
+    predicate: Token
+    subject_of: frozenset[int]  # predicates whose subject is that of the clause
+    doers: frozenset[int]  # nouns that are understood to be its subject
+    above: frozenset[int]  # all words that govern it
+    hosts: set[int]
+    within: set[int]
+    quotation: int
+
+    @property
+    def reflexive(self) -> bool:
+        return self.pronoun.lower_.endswith(("self", "selves"))
 
 
 def personal(
-    doc: Doc, one: Expression, history: Sequence[Expression], excluded: frozenset[Referent]
+    doc: Doc, one: Expression, history: Sequence[Expression], voices: Voices, floor: float = 0.0
 ) -> Referent | None:
-    """Return the referent of he, she, it or they in any of their forms; None when unsure."""
-    token = doc[one.head]
-    clause = governor(token)
-    subject_of = {clause.i, *(verb.i for verb in _sharing(clause))}
-    possessive = token.tag_ == "PRP$"
-    reflexive = token.lower_.endswith(("self", "selves"))
-    hosts = _hosts(token)
+    """Return the referent of he, she, it or they in any of their forms; None when unsure.
+
+    A candidate must weigh more than `floor`, and clearly more than the next.
+    """
+    clause = _clause(doc[one.head], voices.quotation(one))
+    excluded = voices.excluded(one)
     scores: dict[Referent, float] = {}
     barred: set[Referent] = set()
     acting: set[Referent] = set()
     for rank, other in enumerate(reversed(history[-_WINDOW:])):
-        distance = one.sentence - other.sentence
-        if distance > _REACH:
+        distance = abs(one.sentence - other.sentence)
+        if distance > _REACH or _open(doc, one, other, distance):
             break
         referent = other.referent
         if referent is None or referent in excluded or not agrees(one, other, referent):
             continue
-        head = doc[other.head]
-        owner = governor(head).i if distance == 0 else -1
-        bound = owner == clause.i or (other.subject and owner in subject_of)
-        if reflexive:
-            if not (bound and other.subject):
-                continue
-        elif bound and not possessive and _argument(head, token):
-            barred.add(referent)
+        bond = _bond(clause, other, doc[other.head], distance)
+        if bond is None:
+            barred.update((referent, *referent.members))
+        elif clause.reflexive and not bond:
             continue
-        if other.subject:
-            acting.add(referent)
-        score = _weight(doc, one, other, referent, distance, rank)
-        if possessive and bound and other.subject:
-            score += 4.0
-        if head.dep_ == "poss" and head.head.i in hosts:
-            score += 2.5  # "Lee's claim that she won"
-        scores[referent] = max(scores.get(referent, 0.0), score)
-    floor = 0.0 if one.gender in {"male", "female"} else _ENOUGH
-    allowed = ((s, r) for r, s in scores.items() if r not in barred and s > floor)
+        elif suits(one, clause.predicate, other, governor(doc[other.head]), referent):
+            score = bond + _weight(doc, one, other, referent, distance, rank)
+            if distance and (voices.quotation(other) < 0) != (clause.quotation < 0):
+                score -= 0.5
+            scores[referent] = max(scores.get(referent, 0.0), score)
+            if other.subject:
+                acting.add(referent)
+    least = max(floor, 0.0 if one.gender in _PERSONAL else _ENOUGH)
+    allowed = ((s, r) for r, s in scores.items() if r not in barred and s > least)
     ranked = sorted(allowed, key=lambda x: -x[0])
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
         return None
     best = ranked[0][1]
     return best if best.type != "Thing" or best in acting else None
+
+
+def _bond(clause: _Clause, other: Expression, head: Token, distance: int) -> float | None:
+    """Return what the syntax of the sentence adds to a candidate; None if it rules it out.
+
+    A pronoun is not an argument of the clause of its referent; a reflexive is, and an owner likely
+    owns what its subject acts on (principles A and B of the binding theory).
+    """
+    token, acts = clause.pronoun, governor(head)
+    owner = acts.i if distance == 0 else -1
+    does = (other.subject and owner in clause.subject_of) or head.i in clause.doers
+    bound = does or owner == clause.predicate.i
+    if clause.reflexive:
+        return 1.0 if does or (bound and other.subject) else 0.0
+    possessive = token.tag_ == "PRP$"
+    if (bound and not possessive and argument(head, token)) or head.i in clause.within:
+        return None
+    bond = 0.0
+    if owner >= 0 and owner not in clause.above and acts.dep_ in _ASIDE:
+        bond -= 3.0  # "a man whose son was ill told him"
+    if possessive and does:
+        bond += 4.0
+    if head.dep_ == "poss" and head.head.i in clause.hosts:
+        bond += 2.5  # "Lee's claim that she won"
+    if head.dep_ == token.dep_ == "dobj" and owner in clause.subject_of:
+        bond += 1.5  # "drafted the plan and sold it"
+    return bond
 
 
 def cataphoric(
@@ -100,55 +143,33 @@ def antecedent(token: Token) -> Token | None:
     return node.head if node.head.i < token.i else None
 
 
-def agrees(one: Expression, other: Expression, referent: Referent) -> bool:
-    """Tell whether gender, number and animacy allow the pronoun to mean the referent."""
-    if one.gender in {"male", "female"}:
-        return (
-            referent.type == "Person"
-            and not (referent.plural or other.plural)
-            and referent.gender in {None, one.gender}
-        )
-    if one.gender == "thing":
-        return referent.type in _THINGS and not (referent.plural or other.plural)
-    return (referent.plural or other.plural) and referent.type != "Place"
+def _clause(token: Token, quotation: int) -> _Clause:
+    predicate = governor(token)
+    verbs, doers = sharing(predicate)
+    return _Clause(
+        token,
+        predicate,
+        frozenset([predicate.i, *(verb.i for verb in verbs)]),
+        frozenset(noun.i for noun in doers),
+        frozenset(node.i for node in token.ancestors),
+        hosts(token),
+        within(token),
+        quotation,
+    )
 
 
-def governor(token: Token) -> Token:
-    """Return the predicate of the clause that a token stands in."""
-    node = token
-    while node.head != node:
-        if node.dep_ in _CLAUSE and not (node.dep_ == "conj" and node.pos_ not in {"VERB", "AUX"}):
-            break
-        node = node.head
-    return node
+def _open(doc: Doc, one: Expression, other: Expression, distance: int) -> bool:
+    """Tell whether a pronoun of the same form stands nearby that nothing settled.
 
-
-def _sharing(clause: Token) -> list[Token]:
-    """Return the predicates whose subject is also that of a clause without one."""
-    found: list[Token] = []
-    node = clause
-    while node.dep_ in _SHARING and node.head != node:
-        if any(child.dep_ in _SUBJECT for child in node.children):
-            break
-        node = governor(node.head)
-        found.append(node)
-    return found
-
-
-def _hosts(token: Token) -> set[int]:
-    """Return the nouns in whose clauses a token stands ("the claim that … she …")."""
-    found: set[int] = set()
-    node = token
-    while node.head != node:
-        if node.dep_ in {"acl", "relcl", "ccomp"} and node.head.pos_ == "NOUN":
-            found.add(node.head.i)
-        node = node.head
-    return found
-
-
-def _argument(head: Token, token: Token) -> bool:
-    """Tell whether a word is itself an argument of the clause, not the owner or part of one."""
-    return head.dep_ not in {"poss", "compound", "nmod", "amod", "appos"} or head.head == token
+    Pronouns in a row mean the same: what was not sure for the first is not for the next. An object
+    may only have been barred by its subject.
+    """
+    if other.referent is not None or other.kind is not MentionKind.PRONOUN:
+        return False
+    same = other.gender == one.gender and other.plural == one.plural
+    if doc[other.head].dep_ in _OBJECTS:
+        return False
+    return same and distance <= (0 if one.gender in _PERSONAL else 1)
 
 
 def _weight(
@@ -157,13 +178,19 @@ def _weight(
     """Return the salience of a candidate (weights set on news of our own, then left alone)."""
     score = 7.0 - 2.0 * distance - 0.15 * min(rank, 10) + 0.15 * min(referent.mentions, 6)
     head = doc[other.head]
-    if other.subject:
+    if other.subject and governor(head).dep_ in _ASIDE:
+        score += -1.0 if distance else 2.0
+    elif other.subject:
         score += 2.0
         if one.subject and governor(head).dep_ == "ROOT":
             score += 1.0
         if other.kind is MentionKind.PRONOUN:
             score += 1.0
-    elif head.dep_ in {"poss", "compound", "nmod", "amod"}:
+    elif head.dep_ in _OWNERS or (head.dep_ == "pobj" and one.gender == "thing"):
+        score -= 1.0
+    if referent.type == "Event" and happening(governor(doc[one.head])):
+        score += 2.5  # "agreed to talks … they take place"
+    if other.collective and one.plural and not other.plural:
         score -= 1.0
     if other.kind is not MentionKind.NOMINAL:
         score += 0.5

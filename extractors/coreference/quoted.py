@@ -9,7 +9,10 @@ from spacy.tokens import Doc
 
 from extractors.attribution.frame import Frame
 from extractors.coreference.expressions import Expression, Referent
-from graph.model import Form
+from extractors.coreference.joined import Joined
+from extractors.quotations import quotations
+from extractors.words import words_of
+from graph.model import Form, MentionKind
 
 _NESTED = 6  # quotations that may open before a word and still hold it
 
@@ -17,29 +20,51 @@ _NESTED = 6  # quotations that may open before a word and still hold it
 class Voices:
     """The quoted stretches of an article with their speakers."""
 
-    def __init__(self, doc: Doc, frames: Sequence[Frame], found: Sequence[Expression]) -> None:
+    def __init__(
+        self, doc: Doc, frames: Sequence[Frame], found: Sequence[Expression], joined: Joined
+    ) -> None:
         self._doc = doc
+        self._joined = joined
         self._at = {one.head: one for one in found}
+        quoted = [frame for frame in frames if frame.form is not Form.INDIRECT]
         self._stretches = sorted(
-            (
-                (start, end, frame)
-                for frame in frames
-                for start, end in frame.contents
-                if frame.form is not Form.INDIRECT
-            ),
+            ((start, end, frame) for frame in quoted for start, end in frame.contents),
             key=lambda stretch: (stretch[0], -stretch[1]),
         )
         self._starts = [start for start, _, _ in self._stretches]
+        marks = quotations(words_of(doc).prose) if quoted else ()
+        self._marks = [(m.inner_start, m.inner_end) for m in marks if m.kind != "nested"]
+        self._inner = [(m.inner_start, m.inner_end) for m in marks if m.kind == "nested"]
+        self._opens = [start for start, _ in self._marks]
+        self._first = {
+            frame.source_head.i: frame.start - 1  # before the first word
+            for frame in quoted
+            if frame.form is Form.DIRECT and frame.source_head is not None
+        }
+
+    def place(self, one: Expression) -> int:
+        """Return where an expression is to be read: who speaks is known before the words spoken.
+
+        In "I am tired," she said, "she" is nobody that the quotation names.
+        """
+        offset = words_of(self._doc).tokens[one.head].idx
+        if one.kind is MentionKind.NAME:
+            return offset
+        return min(offset, self._first.get(one.head, offset))
 
     def speaker(self, one: Expression) -> Referent | None:
         """Return the referent of a first-person pronoun; None outside quotations."""
         frame = self._frame(one)
+        if frame is None or frame.source_head is None or self.quotation(one) < 0:
+            return None
+        if self._joined.leads(frame.source_head.i):
+            return self._joined.led_by(frame.source_head.i) if one.plural else None
         person = self._source(frame)
         if person is None or not one.plural:
             return person if person is not None and person.type == "Person" else None
         if person.plural or person.type == "Organization":
             return person
-        if frame is not None and frame.speaks_for is not None:
+        if frame.speaks_for is not None:
             owner = self._at.get(frame.speaks_for.root.i)
             if owner is not None and owner.referent is not None:
                 return owner.referent
@@ -49,7 +74,13 @@ class Voices:
         """Return who cannot be meant by a third-person pronoun: the speaker of these words."""
         frame = self._frame(one)
         person = self._source(frame) if frame and frame.form is Form.DIRECT else None
-        return frozenset() if person is None else frozenset([person])
+        return frozenset() if person is None else frozenset([person, *person.members])
+
+    def quotation(self, one: Expression) -> int:
+        """Return the index of the quotation an expression stands in, -1 outside of all."""
+        offset = words_of(self._doc).tokens[one.head].idx
+        last = bisect_right(self._opens, offset) - 1
+        return last if last >= 0 and offset < self._marks[last][1] else -1
 
     def _source(self, frame: Frame | None) -> Referent | None:
         if frame is None or frame.source_head is None:
@@ -62,12 +93,15 @@ class Voices:
 
         What a quotation reports in turn ("I know from his letters that he …") is not quoted.
         """
-        offset = self._doc[one.head].idx
+        offset = words_of(self._doc).tokens[one.head].idx
         last = bisect_right(self._starts, offset)
         around = [
             frame
             for start, end, frame in self._stretches[max(0, last - _NESTED) : last]
             if start <= offset < end and frame.source_head is not None
         ]
+        inner = next((start for start, end in self._inner if start <= offset < end), None)
+        if inner is not None:  # a quotation within one has a speaker of its own
+            around = [frame for frame in around if frame.start >= inner]
         direct = [frame for frame in around if frame.form is Form.DIRECT]
         return direct[0] if direct else None if not around else around[-1]

@@ -17,6 +17,7 @@ _NAMING = frozenset(
     "name appoint elect choose select pick hire install nominate crown tap confirm unveil "
     "introduce announce make designate promote".split()
 )
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _SERVING = frozenset("serve work act return resign retire continue".split())
 _UNKNOWN = "?"  # of something that has no name: matches nothing
 _COMPLEMENTS = frozenset("of to for in at with".split())
@@ -26,7 +27,12 @@ _OWN_VOICE = frozenset(
     "citizen resident critic opponent voter supporter journalist reporter".split()
 )
 _TITLE_PARTS = frozenset({"PROPN", "NOUN", "ADJ"})
-_IGNORED = frozenset("late incoming current new entire whole same".split())
+_IGNORED = frozenset(
+    "late incoming current new entire whole same longtime veteran embattled outgoing long-time "
+    "own then powerful popular famed celebrated beleaguered".split()
+)
+_PARTIES = {"gop": "republican", "democrat": "democratic", "tory": "conservative", "lib": "liberal"}
+_SEATS = {"r": "republican", "d": "democratic", "i": "independent"}  # "(R-Ohio)"
 
 
 class Roles:
@@ -36,11 +42,12 @@ class Roles:
         self._doc = doc
         self._bodies = bodies
         self._at = {one.head: one for one in found}
+        self._same = nouns().same
         self._holders: dict[str, list[tuple[Role, Referent]]] = defaultdict(list)
 
     def holders(self, noun: str) -> list[tuple[Role, Referent]]:
-        """Return who is said to be a `noun` of something."""
-        return self._holders.get(noun, [])
+        """Return who is said to be a `noun`, or what texts use for it, of something."""
+        return self._holders.get(self._same.get(noun, noun), [])
 
     def describe(self, one: Expression) -> Role:
         """Return the role that a common noun phrase names, with its modifiers and its whole."""
@@ -49,15 +56,16 @@ class Roles:
         whole: str | None = None
         for child in head.children:
             if child.dep_ in {"amod", "compound", "nmod", "poss"}:
-                entity = self._whole(child)
+                party = _PARTIES.get(child.lower_)
+                entity = self._whole(child) if party is None else None
                 if entity is None and child.tag_ != "PRP$":
-                    modifiers.add(child.lower_)
+                    modifiers.add(party or child.lower_)
                 whole = whole or entity
             elif child.dep_ == "prep" and child.lower_ in _COMPLEMENTS:
                 noun = next((noun for noun in child.children if noun.dep_ == "pobj"), None)
                 entity = self._whole(noun) if noun is not None else None
                 whole = whole or entity or (_UNKNOWN if child.lower_ == "of" else None)
-        return Role(head.lemma_.lower(), frozenset(modifiers - _IGNORED), whole)
+        return Role(_noun(head), frozenset(modifiers - _IGNORED), whole)
 
     def read(self, one: Expression) -> None:
         """Record the roles stated of a name: before it, after it, by a copula."""
@@ -66,33 +74,51 @@ class Roles:
         if one.type == "Person":
             self._title(one, one.referent)
             if self._doc[one.start].lower_ in REGNAL:  # "Pope Leo": the title is in the name
-                self._give(one.referent, Role(self._doc[one.start].lower_))
+                self.give(one.referent, Role(self._doc[one.start].lower_))
         head = self._doc[one.head]
         for child in head.children:
             if child.dep_ == "appos":
                 self._join(self._at.get(child.i), one, "apposition")
         if head.dep_ == "appos":
             self._join(self._at.get(head.head.i), one, "apposition")
-        for noun in predicated(head):
-            self._join(self._at.get(noun.i), one, "predicate")
+        for word in (head, *_relatives(head)):
+            for noun in predicated(word):
+                self._join(self._at.get(noun.i), one, "predicate")
 
     def _title(self, one: Expression, person: Referent) -> None:
         """Read "Kenyan Foreign Minister", "his lawyer", "Acme chief executive" before a name."""
+        floor = max(self._doc[one.head].sent.start, one.start - 8)
+        before = self._before(one.start - 1, floor)
+        if before is None:
+            return
+        noun, words, whole, position = before
+        seat = self._seat(one)
+        if seat is not None:
+            words, whole = [*words, seat[0]], whole or seat[1]
+        self.give(person, Role(_noun(noun), frozenset(words) - _IGNORED, whole))
+        self._join(self._at.get(noun.i), one, "title")
+        if position > floor and self._doc[position].lower_ == "and":  # "author and critic Ann Lee"
+            other = self._before(position - 1, floor)
+            if other is not None and _noun(other[0]) not in nouns().office:
+                self._join(self._at.get(other[0].i), one, "title")
+
+    def _before(self, position: int, floor: int) -> tuple[Token, list[str], str | None, int] | None:
+        """Return the title that ends at a place: its noun, modifiers, whole, and what precedes."""
         known = nouns()
         words: list[str] = []
         noun: Token | None = None
         whole: str | None = None
-        position = one.start - 1
-        floor = max(self._doc[one.head].sent.start, one.start - 8)
         while position >= floor:
             token = self._doc[position]
             if token.ent_type_ == "PERSON" or token.tag_ == "POS":
                 break
-            lemma = token.lemma_.lower()
-            if whole is None and token.ent_type_:
+            if token.lower_ in _PARTIES or (token.ent_type_ == "NORP" and not self._whole(token)):
+                words.append(_PARTIES.get(token.lower_, token.lower_))
+            elif whole is None and token.ent_type_:
                 whole = self._whole(token)
             elif noun is None and not token.is_space:
-                if known.type_of(lemma) != "Person" and lemma not in known.honorific:
+                honorific = token.lemma_.lower() in known.honorific
+                if not honorific and known.type_of(_noun(token)) != "Person":
                     break
                 noun = token
             elif token.pos_ in _TITLE_PARTS and not token.ent_type_:
@@ -101,14 +127,18 @@ class Roles:
                 break
             position -= 1
         if noun is None:
-            return
-        owner = self._doc[position - 1] if position > floor else None
-        if whole is None and owner is not None and self._doc[position].tag_ == "POS":
-            whole = self._whole(owner)
-        self._give(person, Role(noun.lemma_.lower(), frozenset(words) - _IGNORED, whole))
-        common = self._at.get(noun.i)
-        if common is not None and common.referent is None and common.type == "Person":
-            common.settle(person, "title")
+            return None
+        if whole is None and position > floor and self._doc[position].tag_ == "POS":
+            whole = self._whole(self._doc[position - 1])
+        return noun, words, whole, position
+
+    def _seat(self, one: Expression) -> tuple[str, str | None] | None:
+        """Return party and state of an American legislator: "Ann Lee (D-Ohio)"."""
+        doc = self._doc
+        if one.end + 4 > len(doc) or doc[one.end].text != "(" or doc[one.end + 2].text != "-":
+            return None
+        party = _SEATS.get(doc[one.end + 1].lower_)
+        return (party, self._whole(doc[one.end + 3])) if party else None
 
     def _join(self, noun: Expression | None, name: Expression, rule: str) -> None:
         """Settle a common noun phrase that the text equates with a name."""
@@ -118,13 +148,17 @@ class Roles:
             return
         noun.settle(name.referent, rule)
         if noun.role is not None:
-            self._give(name.referent, noun.role)
+            self.give(name.referent, noun.role)
+        head = self._doc[noun.head]
+        if head.dep_ == "appos":  # "his guest, the actress Ann Lee"
+            self._join(self._at.get(head.head.i), name, rule)
 
-    def _give(self, holder: Referent, role: Role) -> None:
+    def give(self, holder: Referent, role: Role) -> None:
+        """Record that somebody holds a role."""
         if role in holder.roles:
             return
         holder.roles.append(role)
-        self._holders[role.noun].append((role, holder))
+        self._holders[self._same.get(role.noun, role.noun)].append((role, holder))
         gender = nouns().gender.get(role.noun)
         if holder.type == "Person":
             holder.gender = holder.gender or gender
@@ -144,6 +178,21 @@ class Roles:
         if name.referent is None:
             return None
         return name.referent.entity
+
+
+def _noun(token: Token) -> str:
+    """Return the noun of a role, written out: "senator" for "Sen."."""
+    lemma = token.lemma_.lower()
+    return nouns().written.get(lemma.rstrip("."), lemma)
+
+
+def _relatives(name: Token) -> Iterator[Token]:
+    """Yield the "who" or "which" that is the subject of a relative clause about a name."""
+    for clause in name.children:
+        if clause.dep_ == "relcl":
+            yield from (
+                t for t in clause.children if t.tag_ in {"WP", "WDT"} and t.dep_ in _SUBJECT
+            )
 
 
 def predicated(name: Token) -> Iterator[Token]:

@@ -1,0 +1,127 @@
+"""Who is who by name: suffixes, titles, seats, epithets: (text, surface, label of the last one)."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from extractors.attribution import attributions
+from extractors.mentions import mentions
+from extractors.names import repair
+
+Read = Callable[[str], Doc]
+
+SUFFIXES = [
+    (
+        "Martin Hale Sr. spoke. Martin Hale Jr. left. Martin Hale said nothing.",
+        "Martin Hale",
+        "Martin Hale",
+        False,
+    ),
+    ("Martin Hale Sr. spoke. Martin Hale Jr. left. Hale wept.", "Hale", "Hale", False),
+    (
+        "Martin Hale spoke in Oslo. His son Martin Hale Jr. left. Martin Hale wept.",
+        "Martin Hale",
+        "Martin Hale",
+        True,
+    ),
+    (
+        "Martin Hale spoke in Oslo. His son Martin Hale Jr. left. Hale Jr. sang.",
+        "Hale Jr.",
+        "Martin Hale Jr.",
+        True,
+    ),
+    ("Martin Hale Jr. spoke in Oslo. Hale wept.", "Hale", "Martin Hale Jr.", True),
+    (
+        "Martin Hale Jr. spoke in Oslo. Martin Hale wept.",
+        "Martin Hale",
+        "Martin Hale Jr.",
+        True,
+    ),
+    ("Peter Dunn III met Peter Dunn Jr. on Monday. Dunn left.", "Dunn", "Dunn", False),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "label", "known"), SUFFIXES)
+def test_suffix(read: Read, text: str, surface: str, label: str, known: bool) -> None:
+    doc = read(text)
+    repair(doc)
+    last = [m for m in mentions(doc) if m.text == surface][-1]
+    assert (last.label, last.entity is not None) == (label, known)
+
+
+TITLES = [
+    ("Massachusetts Sen. Ann Lee spoke. The Massachusetts senator left.", "senator", "Ann Lee"),
+    ("Sen. Ann Lee (D-Ohio) spoke. The Democratic senator left.", "senator", "Ann Lee"),
+    (
+        "Rep. Tom Fox (R-Utah) spoke. The Republican representative left.",
+        "representative",
+        "Tom Fox",
+    ),
+    ("Gov. Ann Lee spoke to Tom Fox. The governor left.", "governor", "Ann Lee"),
+    (
+        "Republican nominee Tom Fox met Democratic nominee Ann Lee. The Democratic nominee left.",
+        "nominee",
+        "Ann Lee",
+    ),
+    (
+        "Republican nominee Tom Fox met Democratic nominee Ann Lee. The GOP candidate left.",
+        "candidate",
+        "Tom Fox",
+    ),
+    (
+        "Republican nominee Tom Fox met Democratic nominee Ann Lee. The Green nominee left.",
+        "nominee",
+        None,
+    ),
+    (
+        "The guest, the author and activist Ann Lee, spoke. The activist left.",
+        "activist",
+        "Ann Lee",
+    ),
+    ("Tom Fox, who served as ambassador to Peru, spoke.", "ambassador", "Tom Fox"),
+    ("Ann Lee, who is the head of the union, spoke. The head left.", "head", "Ann Lee"),
+    ("Ann Lee, who may become the head of the union, spoke.", "head", None),
+    ("Polish President Jan Nowak left. The opposition leader stayed.", "leader", None),
+]
+EPITHETS = [
+    ("Ann Lee resigned on Monday. The Kenyan minister cited her health.", "minister", "Ann Lee"),
+    ("Hugh Moss will sing in May. The Australian actor is 40.", "actor", "Hugh Moss"),
+    ("Hugh Moss will sing in May. The singer is 40.", "singer", "Hugh Moss"),
+    ("Hugh Moss will sing in May. The actress is 40.", "actress", None),
+    ("Hugh Moss will sing in May. The judge is 40.", "judge", None),
+    ("Hugh Moss will sing in May. The second Australian actor is 40.", "actor", None),
+    ("Hugh Moss will sing in May. The Australian actor Tom Fox is 40.", "actor", "Tom Fox"),
+    ("Norwegian Prime Minister Ann Lee spoke. The French minister left.", "minister", None),
+    ("The police arrested Hugh Moss. The Australian minister left.", "minister", None),
+    ("Ann Lee resigned. Rain fell. Snow fell. The Kenyan minister wept.", "minister", None),
+    ("Ann Lee resigned after the Kenyan minister had wept.", "minister", None),
+]
+SEVERAL = [
+    (
+        "Ann Lee and Tom Fox met on Monday. The two leaders agreed.",
+        "leaders",
+        "Ann Lee and Tom Fox",
+    ),
+    ("Ann Lee met Tom Fox on Monday. The two leaders agreed.", "leaders", "Ann Lee and Tom Fox"),
+    ("Ann Lee met Tom Fox on Monday. The pair agreed.", "pair", "Ann Lee and Tom Fox"),
+    ("Chile sued Peru. Both countries shut the border.", "countries", "Chile and Peru"),
+    ("Chile sued Peru. Both men left.", "men", None),
+    ("Ann Lee met Tom Fox. Both men left.", "men", None),
+    ("Chile, Peru and Bolivia met. The two countries agreed.", "countries", None),
+    (
+        "Ann Lee met Tom Fox and Jan Nowak. The two leaders agreed.",
+        "leaders",
+        "Tom Fox and Jan Nowak",
+    ),
+    ("Both countries shut the border.", "countries", None),
+    ("Two men were killed. The two men lived in Peru.", "men", "Two men"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "label"), [*TITLES, *EPITHETS, *SEVERAL])
+def test_description(read: Read, text: str, noun: str, label: str | None) -> None:
+    doc = read(text)
+    repair(doc)
+    found = mentions(doc, attributions(doc))
+    assert [m.label for m in found if m.kind == "nominal" and m.text.endswith(noun)][-1] == label
