@@ -15,7 +15,7 @@ from graph.decisions import decided
 from graph.errors import ClaimgraphError
 from graph.merge import names_of
 from graph.model import Article
-from graph.naming import State, placed, stored_state, variants
+from graph.placing import State, placed, stored_state, variants
 from graph.record import Record, mention_record
 from graph.resolve import Names, from_mentions
 from graph.terms.derived import ENTITIES, PREF_LABEL

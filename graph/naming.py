@@ -8,11 +8,12 @@ from itertools import islice
 
 from graph.change import Change
 from graph.ids import digest
+from graph.placing import State, placed, stored_state, variants
 from graph.resolve.component import Found, component, entities, reasons
 from graph.resolve.decided import Decided
 from graph.resolve.names import Names, describe
 from graph.resolve.profile import Profile, profile
-from graph.resolve.variant import parsed, variant_of
+from graph.resolve.variant import parsed
 from graph.terms.derived import (
     APART,
     BLOCK,
@@ -27,8 +28,6 @@ from graph.terms.derived import (
 from graph.terms.names import Quad, name_of, node
 
 _COMPANY = 20  # articles of a name that are looked at for what they name beside it
-
-State = tuple[str, bool]  # entity, whether it is another one in each article
 
 
 class Naming:
@@ -221,38 +220,6 @@ class Naming:
         if variant not in self._totals:
             return _load(self._db.value(node(variant), NAMES, INDEX))
         return self._totals[variant]
-
-
-def variants(article: str, names: Mapping[str, Names], scoped: frozenset[str]) -> dict[str, str]:
-    """Return the variant of each identifier of an article (CURIE).
-
-    Args:
-        article: the article.
-        names: its names by identifier.
-        scoped: the variants of single articles that decisions speak of.
-    """
-    found = {}
-    for key, own in names.items():
-        alone = str(variant_of(key, own, scope(article)))
-        found[key] = alone if alone in scoped else str(variant_of(key, own))
-    return found
-
-
-def scope(article: str) -> str:
-    """Return what marks a variant or an entity as one of a single article."""
-    return digest(article)
-
-
-def placed(entity: str, apart: bool, article: str) -> str:
-    """Return the entity that a variant is in one article."""
-    return f"{entity}-{scope(article)}" if apart else entity
-
-
-def stored_state(value: Callable[[str, str, str], str | None], variant: str) -> State | None:
-    """Return what a variant was resolved to when the store was last settled."""
-    own = node(variant)
-    resolved = value(own, RESOLVED, INDEX)
-    return (name_of(f"<{resolved}>"), value(own, APART, INDEX) is not None) if resolved else None
 
 
 def _load(table: str | None) -> Names:

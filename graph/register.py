@@ -10,7 +10,8 @@ from graph.change import Change
 from graph.database import Database
 from graph.decisions import check, decided, decision_quads
 from graph.errors import DecisionError
-from graph.naming import Naming, placed, scope
+from graph.naming import Naming
+from graph.placing import placed, scope
 from graph.resolve import Names
 from graph.resolve.decided import Decided, Decision
 from graph.resolve.variant import Variant, parsed

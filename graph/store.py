@@ -9,30 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 import pyoxigraph as ox
 
 from graph.database import Database, native
 from graph.errors import StoreError
+from graph.intake import Intake, Outcome
 from graph.library import Library, Summary
 from graph.model import Article, Reading
 from graph.register import Register
 from graph.settle import mark_all, settle
 from graph.sparql import has_dataset
 from graph.terms.derived import INDEX, PENDING, SCHEMA
-from graph.terms.evidence import (
-    CLAIM,
-    KEY,
-    RECORD,
-    RUN,
-    TYPE,
-    article_graph,
-    description,
-)
-from graph.terms.names import PREFIXES, Quad, Term, article_node, literal, run_node
+from graph.terms.names import PREFIXES, Term, literal
 
-Outcome = Literal["added", "unchanged", "replaced"]
 VERSION = 1  # raised when stores written before cannot be read any more
 
 _STAMP = (INDEX, SCHEMA, literal(str(VERSION)), INDEX)
@@ -90,7 +81,7 @@ class Store:
 
     def holds(self, article: Article, *, software: str, model: str) -> bool:
         """Tell whether `put` of this article's reading would write nothing, before it is read."""
-        return self._standing(article, software, model) == "unchanged"
+        return self._intake.standing(article, software, model) == "unchanged"
 
     def put(
         self, reading: Reading, *, software: str, model: str, at: datetime | None = None
@@ -111,39 +102,14 @@ class Store:
         at: datetime | None = None,
     ) -> list[Outcome]:
         """Write several articles as `put` does: faster, since new ones share a transaction."""
-        outcomes: list[Outcome] = []
-        fresh: list[Quad] = []
-        seen: set[str] = set()
-        for reading in readings:
-            article = reading.article
-            if not seen.isdisjoint({article.id, article.key}):
-                self._db.write(fresh)
-                fresh, seen = [], set()
-            outcome = self._standing(article, software, model)
-            outcomes.append(outcome)
-            if outcome == "unchanged":
-                continue
-            graph = article_node(article.id)
-            older = self._versions(article)
-            quads = list(article_graph(reading, software=software, model=model, at=at))
-            quads += [(name, PENDING, literal("true"), INDEX) for name in {graph, *older}]
-            if older:
-                self._db.write(quads, drop=sorted(older))
-            else:
-                fresh += quads
-                seen |= {article.id, article.key}
-        self._db.write(fresh)
-        return outcomes
+        return self._intake.put_all(readings, software=software, model=model, at=at)
 
     def remove(self, name: str) -> int:
         """Drop an article, by its name, id or URL, and return how many claims went with it.
 
         Raises ClaimgraphError when no article, or more than one, is called that.
         """
-        graph = self._library.find(name)
-        count = sum(1 for _ in self._db.match(None, TYPE, CLAIM, graph))
-        self._db.write([(graph, PENDING, literal("true"), INDEX)], drop=[graph])
-        return count
+        return self._intake.remove(self._library.find(name))
 
     # The derived layer
 
@@ -229,26 +195,6 @@ class Store:
     def _library(self) -> Library:
         return Library(self._db)
 
-    def _standing(self, article: Article, software: str, model: str) -> Outcome:
-        graph = article_node(article.id)
-        run = self._db.value(graph, RUN, graph)
-        if run is None:
-            return "replaced" if self._versions(article) else "added"
-        kept = literal(self._db.value(graph, RECORD, graph) or "")
-        ours = description(article)
-        if kept != ours and literal(self._db.value(graph, KEY, graph) or "") != literal(
-            article.key
-        ):
-            # The same bytes under two names are one article; which one comes first must not matter.
-            return "unchanged" if kept < ours else "replaced"
-        return (
-            "unchanged" if kept == ours and f"<{run}>" == run_node(software, model) else "replaced"
-        )
-
-    def _versions(self, article: Article) -> set[Term]:
-        """Return the graphs that this article's graph takes the place of."""
-        graph = article_node(article.id)
-        found = {
-            name for name in self._db.subjects(KEY, literal(article.key), None) if name != graph
-        }
-        return found | {graph} if self._db.has(graph, RUN, None, graph) else found
+    @property
+    def _intake(self) -> Intake:
+        return Intake(self._db)

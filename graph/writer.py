@@ -7,8 +7,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 
 from graph.errors import InvalidRecord
+from graph.intake import Outcome
 from graph.model import Reading
-from graph.store import Outcome, Store
+from graph.store import Store
 
 Written = tuple[Reading, Outcome | InvalidRecord]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from graph.decisions import from_text
 from graph.errors import DecisionError
-from graph.naming import scope
+from graph.placing import scope
 from graph.register import Entry
 from graph.resolve.decided import Decision
 from queries.names import UnknownName, called, fold, named
