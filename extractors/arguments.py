@@ -48,17 +48,31 @@ def promoted(clause: Clause) -> Adverbial | None:
     if any(c.role in ("object", "complement", "content") for c in clause.complements):
         return None
     for adverbial in sorted(clause.adverbials, key=lambda a: not a.essential):
-        if not adverbial.preposition or adverbial.head.dep_ == "advcl":
+        if (
+            not adverbial.preposition
+            or adverbial.head.dep_ == "advcl"
+            or _fronted(adverbial, clause)
+        ):
             continue
-        if role(adverbial, clause.lemma) not in _CIRCUMSTANCES:
+        name = role(adverbial, clause.lemma)
+        if name not in _CIRCUMSTANCES or (adverbial.essential and name == "source"):
             return adverbial
     return None
+
+
+def _fronted(adverbial: Adverbial, clause: Clause) -> bool:
+    """Tell whether an adverbial stands before the subject: "At this pace, control is far away"."""
+    first = adverbial.preposition.split()[0]
+    return adverbial.span.end <= clause.subject.start and adverbial.span[0].lower_ == first
 
 
 def governed_span(adverbial: Adverbial) -> Span:
     """Return an adverbial's span without its preposition."""
     span = adverbial.span
-    width = len(adverbial.preposition.split())
+    words = adverbial.preposition.split()
+    width = len(words)
+    if len(span) > width + 1 and span[0].lower_ != words[0] and span[1].lower_ == words[0]:
+        width += 1  # "straight into the wall"
     return span[width:] if width < len(span) else span
 
 
@@ -183,6 +197,8 @@ def _resolved(clause: Clause, preposition: str) -> Resolved:
     )  # "made it clear that"
     governed = obj or (complement if joined else None)
     noun = governed.head.lemma_.lower() if governed and not _pointed_at(governed) else ""
+    if clause.passive and not clause.turned and not noun:
+        noun = clause.subject_head.lemma_.lower()  # "a decision was made"
     return relation_for(clause.lemma, clause.head.pos_, preposition, noun, _opened(clause))
 
 
@@ -196,6 +212,8 @@ def _opened(clause: Clause) -> str:
     content = clause.complement("content")
     if content is None:
         return ""
+    if content.span[0].lower_ == "for":
+        return "for"
     if content.head.dep_ != "xcomp" or content.head.head != clause.head:
         return "that"
     return "to" if any(word.tag_ == "TO" for word in content.head.lefts) else ""

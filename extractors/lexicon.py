@@ -17,6 +17,8 @@ from graph.relations import Relation, relation_id, relations, wordings
 _VERB, _NOUN, _ADJECTIVE = "VERB", "NOUN", "ADJ"
 _CLASSES = {"AUX": _VERB, "PROPN": _NOUN, "ADV": _ADJECTIVE}
 _AMERICAN = re.compile(r"(?<=[a-z]{2})([iy])z(?=e|ation|ing)")
+# "decline to" is falling to, "decline to do" refusing; elsewhere "to" is enough.
+_OPENINGS = {"that": ("that",), "to": ("to do", "to"), "for": ("for",)}
 _APART = re.compile(r"[\s\u2010-\u2015-]+")
 
 
@@ -59,9 +61,10 @@ def relation_for(
     word, preposition, noun = _normal(lemma), _normal(preposition), _normal(noun)
     table = _index()
     word_class = _CLASSES.get(pos, pos)
-    with_content = table.get((word_class, f"{word} {content}")) if content else None
-    if with_content is not None and with_content.entry is not None:
-        return with_content
+    for opening in _OPENINGS.get(content, ()):
+        found = table.get((word_class, f"{word} {opening}"))
+        if found is not None and found.entry is not None:
+            return found
     for key in _keys(word, word_class, preposition, noun):
         found = table.get(key)
         if found is not None:

@@ -21,6 +21,8 @@ _NESTED = frozenset({"pobj", "prep"})
 _REPORTING = words("verbs", "reporting") | words("verbs", "telling")
 _CHARGING = words("verbs", "charging")
 _ACTS = words("nouns", "acts")
+_INNER = frozenset({"prep", "dobj", "pobj", "pcomp", "xcomp"})
+_WISHES = frozenset({"expect", "need", "require", "want"})
 _PRONOUNS = frozenset({"that", "which", "who"})
 
 
@@ -122,6 +124,31 @@ def _mend_charge(gerund: Token) -> None:
         preposition.head = verb
 
 
+def _mend_wanted(passive: Token) -> None:
+    """Hang "to be freed" on the wish in "wants the men that he met to be freed".
+
+    The relative clause is complete without it, and the wish is not (Quirk et al. 16.41).
+    """
+    verb = passive.head
+    if passive.lower_ != "be" or not any(child.tag_ == "TO" for child in verb.children):
+        return
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "relcl":
+        return  # "the town that asked to be freed"
+    clause = verb.head
+    while clause.dep_ in _INNER and clause.head is not clause:
+        clause = clause.head
+    if clause.dep_ != "relcl" or clause.right_edge.i != verb.right_edge.i:
+        return
+    thing = clause.head
+    while thing.dep_ == "conj":
+        thing = thing.head
+    wish = thing.head
+    if thing.dep_ != "dobj" or wish.lemma_ not in _WISHES:
+        return
+    if not any(child.dep_ in ("xcomp", "ccomp") for child in wish.children):
+        verb.dep_, verb.head = "xcomp", wish
+
+
 _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("conj", _mend_conjunct),
     ("advcl", _mend_content),
@@ -129,4 +156,5 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("ccomp", _mend_statement),
     ("ccomp", _mend_announced),
     ("pcomp", _mend_charge),
+    ("auxpass", _mend_wanted),
 )

@@ -14,6 +14,7 @@ from extractors.clauses.subjects import is_nonfinite
 from extractors.clauses.tree import Node, Phrase
 
 MEASURES = words("nouns", "measures")
+_ACTS = words("nouns", "acts")
 _COMPLEMENTS = frozenset({"attr", "acomp", "oprd"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _ADVERBS = frozenset({"advmod", "npadvmod", "advcl"})
@@ -38,6 +39,9 @@ def take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
     dep = kid.dep
     if dep == "dobj":
         found.objects += noun_complements(kid, "object", antecedent)
+        told = _told(kid)
+        if told is not None:
+            found.contents.append(content(told))
     elif dep == "dative":
         _take_dative(kid, found, antecedent)
     elif dep in _COMPLEMENTS:
@@ -57,6 +61,17 @@ def take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
             found.adverbials.append(Adverbial(phrase.span(), noun.token, kid.lower))
     elif dep in _ADVERBS:
         _take_adverb(kid, found, antecedent)
+
+
+def _told(noun: Node) -> Node | None:
+    """Return the clause that a noun of saying hands over: "issued a warning that …"."""
+    if noun.lemma not in _ACTS:
+        return None
+    for kid in noun.kids:
+        opener = kid.kid("mark")
+        if kid.dep == "acl" and opener is not None and opener.lower == "that":
+            return kid
+    return None
 
 
 def noun_complements(head: Node, role: str, antecedent: Node | None) -> list[Complement]:

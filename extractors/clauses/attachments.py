@@ -12,6 +12,7 @@ _ACTS = words("nouns", "acts")
 _TIMES = frozenset({"DATE", "TIME"})
 _AFTER = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "prep"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_QUOTES = frozenset({"”", "''", '"', "’"})
 
 
 def mend_split_name(subject: Node) -> None:
@@ -63,7 +64,10 @@ def mend_objects(second: Node) -> None:
     """Tell apart two objects: what a thing is called, or to whom something is given."""
     verb = second.head
     first = verb.kid("dobj")
-    if second.left > verb.i + 1 and verb.token.doc[second.left - 1].text == ",":
+    before = verb.token.doc[second.left - 1 if second.left else 0]
+    if before.i and before.text in _QUOTES:
+        before = before.nbor(-1)
+    if second.left > verb.i + 1 and before.text == ",":
         if verb.kid("ccomp") is not None:
             second.dep = "meta"  # "would continue what he had begun, a phrase that …"
         return

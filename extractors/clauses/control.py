@@ -34,6 +34,15 @@ def mend_addressed(preposition: Node) -> None:
         return
 
 
+def mend_asked(verb: Node) -> None:
+    """Read "pushed for Oslo to pay" as what is pushed for, not as a circumstance."""
+    mark = verb.kid("mark")
+    if mark is None or mark.lower != "for" or verb.kid("nsubj", "nsubjpass") is None:
+        return
+    if "for" in _ADDRESSING.get(verb.head.lemma, ()) and verb.i > verb.head.i:
+        verb.dep = "ccomp"
+
+
 def mend_author(agent: Node) -> None:
     """Hang "by" on the work in "a book titled X by Y": nobody is told who gave the title."""
     part = agent.head

@@ -68,7 +68,7 @@ def _inner_adverb(node: Node) -> bool:
 
 
 def _is_passive(verb: Node, shared: list[Node]) -> bool:
-    if any(word.dep == "auxpass" for word in shared):
+    if any(word.dep == "auxpass" or word is verb.head for word in shared):
         return verb.tag in {"VBN", "VBD"}
     auxiliary = verb.kid("auxpass")
     if auxiliary is not None and auxiliary.lower in {"'s", "’s"} and verb.kid("dobj") is not None:
@@ -92,6 +92,8 @@ def _shared(verb: Node) -> list[Node]:
     if any(kid.dep in _AUXILIARY or kid.dep in {"nsubj", "nsubjpass"} for kid in verb.kids):
         return []
     first = verb.head
+    if first.lemma == "be" and tag == "VBN":
+        return [first]  # "is cheap and considered safe"
     same = first.tag == tag
     if not same or first.kid(*_AUXILIARY) is None:
         return _shared(first) if same and first.dep == "conj" else []

@@ -24,6 +24,7 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY"})
 _DOERS = frozenset({"by", "from"})
 _EXAMPLES = frozenset({"notably", "especially", "particularly", "including", "mainly", "mostly"})
+_DESCRIBED = ("det", "poss", "advmod", "amod", "prep")
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "appos", "punct", "det", "case"})
 
 
@@ -106,9 +107,14 @@ def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
 
 def _is_apart(noun: Node, other: Node) -> bool:
     """Return whether a colon or a missing determiner shows that two nouns only stand together."""
-    between = other.token.doc[other.left - 1].text if other.left > noun.i + 1 else ""
-    if between == ":":
-        return True
+    between = other.token.doc[other.left - 1] if other.left > noun.i + 1 else None
+    if between is not None and (between.text == ":" or between.pos_ != "PUNCT"):
+        return True  # "part of the network the firm built"
+    if noun.entity in _PLACES and other.entity in _PLACES:
+        return False
+    if noun.pos == other.pos == "PROPN" and between is not None and not is_bracketed(other):
+        described = bool({noun.lower, other.lower} & ROLES) or other.kid(*_DESCRIBED) is not None
+        return not described  # of two names side by side one is seldom the other
     if noun.entity == "PERSON" and is_bracketed(other):
         return True  # "Ann Lee (D-Ohio)"
     firsts = noun.kid("det", "poss"), other.kid("det", "poss")

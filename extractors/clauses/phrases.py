@@ -134,7 +134,7 @@ def trimmed(phrase: Phrase) -> Phrase:
     texts, tokens = words.text, words.tokens
     while start < head.i and words.mark[start]:
         start += 1
-    while end > head.i + 1 and words.mark[end - 1]:
+    while end > head.i + 1 and (words.mark[end - 1] or words.tag[end - 1] == "CC"):
         if texts[end - 1] in _PAIRED:
             break
         end -= 1

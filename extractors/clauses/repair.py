@@ -15,7 +15,14 @@ from extractors.clauses.attachments import (
     mend_swallowed_name,
 )
 from extractors.clauses.auxiliaries import mend_semi_auxiliary
-from extractors.clauses.control import mend_addressed, mend_author, mend_shown, mend_unjoined
+from extractors.clauses.conjuncts import mend_possessed, mend_resumed
+from extractors.clauses.control import (
+    mend_addressed,
+    mend_asked,
+    mend_author,
+    mend_shown,
+    mend_unjoined,
+)
 from extractors.clauses.lexicon import words
 from extractors.clauses.participles import mend_participle
 from extractors.clauses.tree import Node
@@ -185,16 +192,16 @@ def _mend_adjectival(part: Node) -> None:
 
 _MENDERS: dict[str, tuple[Callable[[Node], None], ...]] = {
     "xcomp": (_mend_open_complement, mend_semi_auxiliary, _mend_added_participle, mend_shown),
-    "conj": (_mend_added_participle, mend_unjoined),
+    "conj": (_mend_added_participle, mend_unjoined, mend_resumed),
     "agent": (mend_author,),
     "relcl": (_mend_told_content,),
     "acl": (_mend_told_content,),
     "ccomp": (_mend_relative, _mend_bare_relative, _mend_small_clause),
-    "nsubj": (mend_split_name,),
+    "nsubj": (mend_possessed, mend_split_name),
     "nmod": (mend_swallowed_name,),
     "compound": (mend_swallowed_name, _mend_fronted_object),
     "appos": (_mend_fronted_object,),
-    "advcl": (_mend_act_content,),
+    "advcl": (_mend_act_content, mend_asked),
     "dobj": (mend_objects,),
     "prep": (mend_addressed, mend_range, mend_attachment),
     "amod": (_mend_adjectival,),

@@ -15,6 +15,8 @@ _VERBAL = frozenset({"VERB", "AUX"})
 
 _ACTS = words("nouns", "acts")
 _WITH_AN_ACT = frozenset({"charge", "credit", "entrust", "task"})  # "charged her with lying"
+_WORK = frozenset({"career", "experience", "job", "success", "work"})  # "her work saving bees"
+_ADVERBIAL_NOUNS = words("nouns", "adverbial")
 _OWN_ACT = words("verbs", "own_act")
 _ADVOCATING = words("verbs", "advocating")
 _CREATING = words("verbs", "creating")
@@ -100,7 +102,8 @@ def _inherited(verb: Node) -> list[Node]:
             return controller(verb)
         return subjects(governor) if governor.pos in _VERBAL else []
     if verb.dep == "acl":
-        return [governor] if verb.kid("aux") is None else possessor(governor)
+        work = governor.lemma in _WORK or governor.lemma in _ADVERBIAL_NOUNS
+        return possessor(governor) if work or verb.kid("aux") is not None else [governor]
     if verb.dep == "relcl" and is_nonfinite(verb):
         return [governor] if governor.pos not in _VERBAL else []
     if verb.dep == "pcomp" and governor.dep in {"prep", "agent"}:
@@ -188,6 +191,8 @@ def _of_preposition(preposition: Node) -> list[Node]:
             return []  # "a plan to cut costs by closing plants": whose plan is left open
         if owner.lemma in _ADVOCATING and preposition.lower in {"for", "against"}:
             return []
+        if owner.kid("oprd") is not None and (named := owner.kid("dobj")) is not None:
+            return conjuncts(named)  # "called her a master at bolting things together"
         others = preposition.lower in {"of", "from", "for", "into"} or (
             preposition.lower == "with" and owner.lemma in _WITH_AN_ACT
         )

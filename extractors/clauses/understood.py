@@ -12,6 +12,7 @@ from extractors.clauses.relatives import is_relative, relative_of, stated_subjec
 from extractors.clauses.repair import REPORTING
 from extractors.clauses.tree import Node
 
+_ADVERBIAL_NOUNS = words("nouns", "adverbial")
 _INTRANSITIVE = words("verbs", "intransitive")
 _VERBAL = frozenset({"VERB", "AUX"})
 
@@ -49,8 +50,8 @@ def _fill_gap(verb: Node, antecedent: Node, found: Arguments) -> None:
             span = noun_phrase(antecedent).span()
             found.adverbials.append(Adverbial(span, antecedent.token, preposition.lower))
             return
-    if found.contents:
-        return  # the gap is inside the nested clause
+    if found.contents or antecedent.lemma in _ADVERBIAL_NOUNS:
+        return  # the gap is inside the nested clause; "the day they met", "the way he spoke"
     found.objects.append(Complement("object", noun_phrase(antecedent).span(), antecedent.token))
 
 
@@ -80,10 +81,19 @@ def _share_from_right(verb: Node, found: Arguments) -> None:
     if later is None or later.pos not in _VERBAL or stated_subject(later) is not None:
         return
     shared = later.kid("dobj")
-    between = range(verb.i + 1, later.i)
-    if shared is None or len(between) > 2 or verb.kid("cc") is None:
+    if shared is None or verb.kid("cc") is None or not _adjoins(verb, later):
         return
     found.objects += noun_complements(shared, "object", None)
+
+
+def _adjoins(verb: Node, later: Node) -> bool:
+    """Return whether nothing but the conjunction and the later verb's own group stands between."""
+    word = verb.after
+    while word is not None and word is not later:
+        if word.dep not in {"cc", "prt"} and (word.head is not later or word.pos == "PUNCT"):
+            return False
+        word = word.after
+    return word is later
 
 
 def _share_from_left(verb: Node, found: Arguments) -> None:

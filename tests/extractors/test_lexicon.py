@@ -195,3 +195,22 @@ def test_unknown_words_keep_their_lemma() -> None:
 def test_any_words_give_a_relation(lemma: str, preposition: str, noun: str) -> None:
     found = relation_for(lemma, "VERB", preposition, noun)
     assert re.fullmatch(r"rel:\S+", found.relation)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "content", "relation"),
+    [
+        ("observe", "that", "rel:say"),
+        ("observe", "", "rel:observe"),
+        ("maintain", "that", "rel:claim"),
+        ("maintain", "", "rel:maintain"),
+        ("decline", "to", "rel:refuse"),
+        ("aim", "to", "rel:plan"),
+        ("aim", "", "rel:aim"),
+        ("push", "for", "rel:demand"),
+        ("tend", "to", "rel:tend"),
+        ("grapple", "that", "rel:grapple"),
+    ],
+)
+def test_a_content_tells_the_sense(lemma: str, content: str, relation: str) -> None:
+    assert relation_for(lemma, content=content).relation == relation

@@ -28,8 +28,13 @@ _MENDED = [
     ("The minister raised concerns with Peru that the dam was unsafe.", "was acl concerns"),
     ("He was accused by prosecutors of taking bribes.", "of prep accused"),
     ("The paper accused the audience of being bribed.", "of prep accused"),
+    (
+        "The king wants every town that his forces have taken control of to be recognised as his.",
+        "recognised xcomp wants",
+    ),
 ]
 _KEPT = [
+    ("The king wants the town that asked to be freed.", "freed xcomp asked"),
     ("The firm wants to buy the mill and close it.", "close conj buy"),
     ("The guard said he did not hear a shot but saw a man.", "saw conj hear"),
     ("The court ruled that the law could harm voters and is void.", "is conj harm"),

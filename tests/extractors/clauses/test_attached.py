@@ -94,6 +94,75 @@ CASES = [
             "The mediators | met | both sides",
         ],
     ),
+    (
+        "The senator said the dam would hold and promised new pumps.",
+        [
+            "The senator | said | the dam would hold",
+            "the dam | would hold",
+            "The senator | promised | new pumps",
+        ],
+    ),
+    (
+        "The army has seized and is firmly holding the initiative.",
+        [
+            "The army | has seized | the initiative",
+            "The army | is firmly holding | the initiative",
+        ],
+    ),
+    (
+        "The critic praised the country's expanding rail network.",
+        [
+            "The critic | praised | the country's expanding rail network",
+        ],
+    ),
+    (
+        "Norway has pushed for Oslo to cede control of the port.",
+        [
+            "Norway | has pushed | for Oslo to cede control of the port",
+            "Oslo | to cede | control of the port",
+        ],
+    ),
+    (
+        "The mayor issued a warning on Wednesday that the river would rise.",
+        [
+            "The mayor | issued | a warning | that the river would rise | on Wednesday",
+            "the river | would rise",
+        ],
+    ),
+    (
+        "The island is cheap and considered safe.",
+        [
+            "The island | is | cheap",
+            "The island | is considered | safe",
+        ],
+    ),
+    (
+        "Her partner called him a master at mending old clocks.",
+        [
+            "Her partner | called | him | a master | at mending old clocks",
+        ],
+    ),
+    (
+        "The board praised Mr Lee's work preserving the mill.",
+        [
+            "The board | praised | Mr Lee's work preserving the mill",
+            "Mr Lee | preserving | the mill",
+        ],
+    ),
+    (
+        "The reason the firm left was the tax.",
+        [
+            "the firm | left",
+            "The reason | was | the tax",
+        ],
+    ),
+    (
+        "The steel the firm bought was cheap.",
+        [
+            "the firm | bought | The steel",
+            "The steel | was | cheap",
+        ],
+    ),
 ]
 
 

@@ -37,10 +37,10 @@ CASES = [
         ],
     ),
     (
-        "Brazilian President Lucas Prado met French Finance Minister Claire Morel.",
+        "Brazilian President Lucas Prado met French Finance Minister Claire Morel for lunch.",
         [
             "Lucas Prado | is | Brazilian President",
-            "Brazilian President Lucas Prado | met | French Finance Minister Claire Morel",
+            "Brazilian President Lucas Prado | met | French Finance Minister Claire Morel | for lunch",
             "Claire Morel | is | French Finance Minister",
         ],
     ),
