@@ -31,6 +31,8 @@ class Words:
     tag: list[str]
     dep: list[str]
     head: list[int]
+    left: list[int]  # first and last index of the subtree of each word
+    right: list[int]
     mark: list[bool]  # punctuation or white space
     children: list[tuple[Token, ...]]  # in the order of the text
 
@@ -44,6 +46,7 @@ def words_of(doc: Doc) -> Words:
     text, lemma, pos, tag, dep = (strings.read(column.tolist()) for column in keys.T)
     lowered = {word: word.lower() for word in set(text)}
     heads = (offsets + numpy.arange(len(offsets))).tolist()
+    left, right = _edges(heads)
     tokens = tuple(doc)
     children: list[list[Token]] = [[] for _ in tokens]
     for place, head in enumerate(heads):
@@ -64,6 +67,8 @@ def words_of(doc: Doc) -> Words:
         tag=tag,
         dep=dep,
         head=heads,
+        left=left,
+        right=right,
         mark=[bool(mark) for mark in (marks[0] + marks[1]).tolist()],
         children=[tuple(kids) for kids in children],
     )
@@ -72,6 +77,23 @@ def words_of(doc: Doc) -> Words:
 def surface(span: Span) -> str:
     """Return the text of a span, cut by offsets: `Span.text` walks over its tokens."""
     return words_of(span.doc).prose[span.start_char : span.end_char]
+
+
+def _edges(heads: list[int]) -> tuple[list[int], list[int]]:
+    """Return the first and last word below each word, as `Token.left_edge` and `right_edge` do.
+
+    One pass each way is enough where no two arcs cross, and is all that spaCy makes where they do.
+    """
+    left = list(range(len(heads)))
+    right = left.copy()
+    for order in (range(len(heads)), range(len(heads) - 1, -1, -1)):
+        for place in order:
+            head = heads[place]
+            if left[place] < left[head]:
+                left[head] = left[place]
+            if right[place] > right[head]:
+                right[head] = right[place]
+    return left, right
 
 
 class _Strings:

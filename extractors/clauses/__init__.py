@@ -9,7 +9,7 @@ from spacy.tokens import Span
 from extractors.clause import Clause
 from extractors.clauses.nominal import nominal_clauses
 from extractors.clauses.repair import repair
-from extractors.clauses.tree import depth, read_tree
+from extractors.clauses.tree import deeper, read_tree
 from extractors.clauses.verbal import is_predication, verbal_clauses
 
 _DEEPEST = 120  # a tree deeper than any sentence's comes from a table; recursion must end
@@ -24,7 +24,7 @@ def clauses(sentence: Span) -> Iterator[Clause]:
     Raises ValueError for a list of hundreds of items that was parsed as one sentence.
     """
     nodes = read_tree(sentence)
-    if depth(nodes) > _DEEPEST:
+    if deeper(nodes, _DEEPEST):
         raise ValueError(f"parsed as a tree more than {_DEEPEST} words deep: no sentence")
     repair(nodes)
     for node in nodes:

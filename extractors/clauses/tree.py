@@ -29,7 +29,6 @@ class Node:
     pos: str
     tag: str
     dep: str
-    entity: str
     left: int
     right: int
     sentence: Sentence
@@ -38,6 +37,11 @@ class Node:
     before: Node | None = None
     after: Node | None = None
     subjects: list[Node] | None = None  # what subjects.subjects() found
+
+    @property
+    def entity(self) -> str:
+        """The type of the name that the word is part of, or ""."""
+        return self.token.ent_type_
 
     def kid(self, *deps: str) -> Node | None:
         """Return the first child that has one of the labels."""
@@ -99,9 +103,8 @@ def read_tree(sentence: Span) -> list[Node]:
     for i in range(start, end):
         if words.pos[i] == "SPACE":
             continue
-        token = words.tokens[i]
-        node = Node(
-            token,
+        nodes[i] = node = Node(
+            words.tokens[i],
             i,
             words.text[i],
             words.lower[i],
@@ -109,12 +112,10 @@ def read_tree(sentence: Span) -> list[Node]:
             words.pos[i],
             words.tag[i],
             words.dep[i],
-            token.ent_type_,
-            token.left_edge.i,
-            token.right_edge.i,
+            words.left[i],
+            words.right[i],
             context,
         )
-        nodes[i] = node
         node.before = previous
         if previous is not None:
             previous.after = node
@@ -126,8 +127,10 @@ def read_tree(sentence: Span) -> list[Node]:
     return list(nodes.values())
 
 
-def depth(nodes: list[Node]) -> int:
-    """Return how many words hang below one another at most."""
+def deeper(nodes: list[Node], most: int) -> bool:
+    """Tell whether more than so many words hang below one another."""
+    if len(nodes) <= most:
+        return False
     known: dict[int, int] = {}
     for node in nodes:
         path = []
@@ -138,7 +141,7 @@ def depth(nodes: list[Node]) -> int:
         for i in reversed(path):
             level += 1
             known[i] = level
-    return max(known.values(), default=0)
+    return max(known.values()) > most
 
 
 def _is_headline(texts: list[str]) -> bool:
