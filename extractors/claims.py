@@ -37,6 +37,7 @@ class Draft:
     id: str
     clause: Clause
     sentence: Offsets
+    parts: tuple[Offsets, ...]  # of all its parts but the predicate
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +81,13 @@ def claims(
 
 
 def _draft(article: Article, sentence: Offsets, clause: Clause) -> Draft:
-    places = ",".join(f"{start}-{end}" for start, end in _places(clause))
+    spans = [clause.subject]
+    spans += [complement.span for complement in clause.complements]
+    spans += [adverbial.span for adverbial in clause.adverbials]
+    parts = tuple((span.start_char, span.end_char) for span in spans)
+    places = ",".join([f"{start}-{end}" for start, end in parts])
     key = digest(article.id, str(clause.head.idx), clause.wording, places)
-    return Draft(f"clm:{key}", clause, sentence)
-
-
-def _places(clause: Clause) -> list[Offsets]:
-    """Return the offsets of all parts of a clause but its predicate."""
-    parts = [clause.subject]
-    parts += [complement.span for complement in clause.complements]
-    parts += [adverbial.span for adverbial in clause.adverbials]
-    return [(part.start_char, part.end_char) for part in parts]
+    return Draft(f"clm:{key}", clause, sentence, parts)
 
 
 def _claimed(clause: Clause) -> bool:
@@ -163,10 +160,10 @@ def _object(
 
 def _evidence(draft: Draft, text: str) -> Evidence:
     """Return the shortest stretch of the sentence that holds every part of the clause."""
-    places = _places(draft.clause)
+    starts, ends = map(list, zip(*draft.parts, strict=True))
     if (predicate_span := draft.clause.predicate) is not None:
-        places.append((predicate_span.start_char, predicate_span.end_char))
+        starts.append(predicate_span.start_char)
+        ends.append(predicate_span.end_char)
     first, last = draft.sentence
-    start = max(min(begin for begin, _ in places), first)
-    end = min(max(stop for _, stop in places), last)
+    start, end = max(min(starts), first), min(max(ends), last)
     return Evidence(text[start:end], start, end, first, last)

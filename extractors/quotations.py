@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»'‘’‹›]")
 _PARAGRAPH = re.compile(r"[^\r\n]+")
@@ -43,11 +44,13 @@ class _Mark:
     closes: bool
 
 
+@lru_cache(maxsize=1)
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a text in order of their start; linear, never raises.
 
     A mark without its partner costs at most the paragraph it stands in: an open double mark runs to
-    the end of the paragraph (`balanced` false), anything else is not a quotation.
+    the end of the paragraph (`balanced` false), anything else is not a quotation. Those of the last
+    text are kept: several rules ask for them.
     """
     found: list[Quotation] = []
     open_end: int | None = None  # index of a piece left open by the paragraph before

@@ -8,12 +8,13 @@ of presupposition).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from extractors.attribution import Frame, holders
 from extractors.attribution.lexicon import cues, lemma_of
+from extractors.words import words_of
 from graph.model import Form
 
 _STATEMENTS = frozenset({"admit", "claim", "deny", "say"})
@@ -51,12 +52,12 @@ def _denied(inner: Frame, outer: Frame) -> bool:
 
 
 def _holds(frame: Frame, head: Token) -> bool:
-    path = list(_path(frame, head))
-    root = path[-1]
     if frame.rule in _INTENTIONS and frame.effect not in _STATEMENTS:
         return False  # "X promised to go" is X's going in the future, not something X holds
     if frame.source_head is not None and frame.source_head.ent_type_ in _TIMES:
         return False  # "the coming weeks will show whether …"
+    path = _path(frame, head)
+    root = path[-1]
     if frame.effect in _UNASSERTED and any(token.dep_ in _BACKGROUND for token in path[:-1]):
         return False  # "demands the land it lost in 2014"; not "its demand that the firm pay"
     if frame.form is not Form.DIRECT and any(map(_comments, path[1:])):
@@ -74,10 +75,13 @@ def _comments(token: Token) -> bool:
     return token.dep_ == "appos" and lemma_of(token) in cues().wording
 
 
-def _path(frame: Frame, head: Token) -> Iterator[Token]:
-    """Yield the predicating word and what governs it within the content, upwards."""
-    token = head
-    yield token
-    while token.head != token and any(s <= token.head.idx < e for s, e in frame.contents):
-        token = token.head
-        yield token
+def _path(frame: Frame, head: Token) -> list[Token]:
+    """Return the predicating word and what governs it within the content, upwards."""
+    words = words_of(head.doc)
+    path, place = [head], head.i
+    while (governor := words.head[place]) != place:
+        token, place = words.tokens[governor], governor
+        if not any(start <= token.idx < end for start, end in frame.contents):
+            break
+        path.append(token)
+    return path

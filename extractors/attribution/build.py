@@ -42,7 +42,7 @@ class Builder:
             )
             if inside:  # words that somebody speaks end with his quotation
                 left, right = max(left, inside[0].start), min(right, inside[0].end)
-            if any(char.isalnum() for char in self.text[left:right]):
+            if any(map(str.isalnum, self.text[left:right])):
                 spans.append((left, right))
         spans += [(self.quotes[place].start, self.quotes[place].end) for place in found.quotes]
         return self._framed(found, _merged(spans)) if spans else None
@@ -93,15 +93,18 @@ def near(quotes: Sequence[Quotation], start: int, end: int) -> list[Quotation]:
 
 def form_of(text: str, contents: tuple[Offsets, ...], quotes: Sequence[Quotation]) -> Form:
     """Return direct, mixed or indirect by how much of the content stands in marks."""
-    letters = quoted = 0
+    quoted = 0
     for start, end in contents:
-        letters += sum(char.isalnum() for char in text[start:end])
         for quote in near(quotes, start, end):
-            left, right = max(start, quote.start), min(end, quote.end)
-            quoted += sum(char.isalnum() for char in text[left:right])
+            quoted += _letters(text, max(start, quote.start), min(end, quote.end))
     if not quoted:
         return Form.INDIRECT
+    letters = sum(_letters(text, start, end) for start, end in contents)
     return Form.DIRECT if quoted >= _QUOTED_SHARE * letters else Form.MIXED
+
+
+def _letters(text: str, start: int, end: int) -> int:
+    return sum(map(str.isalnum, text[start:end]))
 
 
 def _whole_quotes(start: int, end: int, cue: int, quotes: Sequence[Quotation]) -> tuple[int, int]:

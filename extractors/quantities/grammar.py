@@ -16,13 +16,15 @@ from extractors.quantities.traps import chain_end, is_name, is_temporal, is_year
 from extractors.quantities.units import Unit, rate_after, sign_before, unit_after
 from graph.model import Quantity
 
-# A text without any of these holds no quantity: most sentences stop here.
-_HINT = re.compile(
-    r"[0-9]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
-    r"|\w+ty|half|third|thirds|quarters?|fifths?|tenths?|dozens?|hundreds?|thousands?|\w+illions?"
-    r"|scores|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\w+)\b",
-    re.IGNORECASE,
+# A text without a figure or one of these words holds no quantity: most texts stop here.
+_FIGURE = re.compile("[0-9]")
+_WORD = re.compile(r"\w+")
+_NUMERALS = frozenset(
+    """zero one two three four five six seven eight nine ten eleven twelve half third thirds
+    quarter quarters fifth fifths tenth tenths dozen dozens hundred hundreds thousand thousands
+    scores""".split()
 )
+_NUMERAL_ENDS = ("teen", "ty", "illion", "illions")
 _HEDGE = 4  # words of the longest hedge
 
 
@@ -54,7 +56,7 @@ class _Value(NamedTuple):
 
 def quantities(text: str) -> Iterator[Measured]:
     """Yield the quantities of a text in order; `text[m.start:m.end]` is the surface of each."""
-    if not _HINT.search(text):
+    if not _hints(text):
         return
     parts, at = Parts(text), 0
     while at < len(parts):
@@ -64,6 +66,14 @@ def quantities(text: str) -> Iterator[Measured]:
             at = found.end
         else:
             at = found
+
+
+def _hints(text: str) -> bool:
+    """Tell whether a text may hold a quantity at all."""
+    if _FIGURE.search(text):
+        return True
+    words = _WORD.findall(text.lower())
+    return not _NUMERALS.isdisjoint(words) or any(word.endswith(_NUMERAL_ENDS) for word in words)
 
 
 def _read(parts: Parts, at: int) -> _Value | int:
