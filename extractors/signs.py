@@ -21,11 +21,13 @@ _SPOKEN = frozenset(
 ) | {"according to"}
 _TELLING = frozenset({"rel:say", "rel:report", "rel:note", "rel:claim"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_OBJECTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd"})
+_RELATIVES = frozenset({"WDT", "WP"})
+_ODD = frozenset({"dep", "intj", "meta", "parataxis"})  # what the parser made no sense of
 _BREAKS = frozenset({"cc", "conj", "punct"})
 _LIGHT = frozenset({"be", "have", "do"})
 _WITHIN = frozenset({"acl", "act", "advcl", "appos", "pcomp", "relcl", "title"})
 _STOPS = frozenset(".!?:;\"'”’)")
-_MARKS = frozenset('“”"`')
 _SHORT = 14  # blanks of a sentence
 _FAR = 6  # words between subject and verb
 _DEEP = 3  # words between the verb and the top of its sentence
@@ -52,6 +54,8 @@ def signs(stated: Stated) -> Iterator[str]:
     yield from _of_reference(stated)
     if clause.type is not ClauseType.NOMINAL:
         yield from _of_subject(clause, words)
+        if _loses(clause, words):
+            yield "object.left over"
     yield from _of_object(stated, words)
     if stated.modality is not Modality.ACTUAL:
         yield from _of_modality(stated, words)
@@ -61,15 +65,13 @@ def signs(stated: Stated) -> Iterator[str]:
 
 def _of_reference(stated: Stated) -> Iterator[str]:
     subject = stated.subject
-    if not _MARKS.isdisjoint(subject.text):
-        yield "subject.marks"
     if subject.label == subject.text:
         return
     word = subject.text.lower()
     if word == "it":
         yield "subject.it"
-    elif word in _PERSONAL:
-        yield "subject.pronoun in speech" if stated.holders else "subject.pronoun"
+    elif stated.holders and word in _PERSONAL:
+        yield "subject.pronoun in speech"
 
 
 def _of_subject(clause: Clause, words: Words) -> Iterator[str]:
@@ -86,15 +88,18 @@ def _of_subject(clause: Clause, words: Words) -> Iterator[str]:
         yield "subject.cut"
     if len(clause.subject) == 1 and words.pos[head.i] not in {"PROPN", "PRON"}:
         yield "subject.bare"
-    if not clause.wording[:1].isalpha():
-        yield "subject.marks"  # what its predicate begins with belongs to it, or it is no word
 
 
 def _states(verb: int, subject: int, words: Words) -> bool:
     """Tell whether a verb has its subject itself; a relative pronoun stands for its noun."""
-    while words.dep[subject] == "conj":
-        subject = words.head[subject]
-    return words.head[subject] == verb or words.dep[verb] == "relcl"
+    return words.head[_first(subject, words)] == verb or words.dep[verb] == "relcl"
+
+
+def _first(place: int, words: Words) -> int:
+    """Return the first of the conjuncts that a word is one of."""
+    while words.dep[place] == "conj":
+        place = words.head[place]
+    return place
 
 
 def _of_object(stated: Stated, words: Words) -> Iterator[str]:
@@ -111,8 +116,6 @@ def _of_object(stated: Stated, words: Words) -> Iterator[str]:
         yield "object.apposition"
     if found.text.lower() in _EMPTY:
         yield "object.empty word"
-    elif found.entity is None and found.text.isalpha() and found.text.islower():
-        yield "object.bare"
     yield from _of_bounds(found, clause, words)
 
 
@@ -133,6 +136,22 @@ def _of_bounds(found: Argument, clause: Clause, words: Words) -> Iterator[str]:
         words.dep[kid.i] == "conj" and words.pos[kid.i] in _VERBAL for kid in words.children[head.i]
     ):
         yield "object.two verbs"
+
+
+def _loses(clause: Clause, words: Words) -> bool:
+    """Tell whether an object or content of the verb is in no part of the clause."""
+    spans = [clause.subject, *(complement.span for complement in clause.complements)]
+    spans += [adverbial.span for adverbial in clause.adverbials]
+    if clause.predicate is not None:
+        spans.append(clause.predicate)
+    firsts = {_first(complement.head.i, words) for complement in clause.complements}
+    return any(
+        words.dep[kid.i] in _OBJECTS
+        and words.tag[kid.i] not in _RELATIVES
+        and kid.i not in firsts  # another claim has it
+        and not any(span.start <= kid.i < span.end for span in spans)
+        for kid in words.children[clause.head.i]
+    )
 
 
 def _part(start: int, clause: Clause) -> Complement | Adverbial | None:
@@ -200,3 +219,6 @@ def _of_sentence(stated: Stated, words: Words) -> Iterator[str]:
         yield "sentence.deep"
     if clause.lemma in _LIGHT:
         yield "sentence.light verb"
+    whole = clause.head.sent
+    if not _ODD.isdisjoint(words.dep[whole.start : whole.end]):
+        yield "sentence.odd label"

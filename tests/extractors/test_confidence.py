@@ -25,12 +25,6 @@ TABLE = [
         f"The ferry cost the town $4m{AND}",
     ),
     (
-        "subject.pronoun",
-        "sell",
-        f"Anna Kolb resigned. She sold a mill{AND}",
-        f"Anna Kolb sold a mill{AND}",
-    ),
-    (
         "subject.pronoun in speech",
         "sell",
         f"Anna Kolb resigned. Mayor Jan Brandt said that she sold a mill{AND}",
@@ -57,20 +51,14 @@ TABLE = [
     (
         "subject.participle",
         "kill",
-        "A storm hit the coast of Nordia on Monday, killing nine sailors.",
-        "A storm on the coast of Nordia killed nine sailors on Monday, the town said.",
+        "A storm hit the coast of Nordia on Monday night, killing nine sailors from the old town.",
+        f"A storm killed nine sailors from the old town{AND}",
     ),
     (
         "subject.cut",
         "buy",
         f"The firm that owns a mill bought the bank{AND}",
         f"The firm bought the bank{AND}",
-    ),
-    (
-        "subject.marks",
-        "buy",
-        f"The “Blue” firm bought the bank{AND}",
-        f"The blue firm bought the bank{AND}",
     ),
     (
         "object.unsaid",
@@ -92,12 +80,6 @@ TABLE = [
         f"The firm in the town sold all the mills{AND}",
     ),
     (
-        "object.bare",
-        "sell",
-        f"The firm in the town sold coal{AND}",
-        f"The firm in the town sold the coal{AND}",
-    ),
-    (
         "object.cut",
         "sell",
         f"The firm sold the mill that it bought in June{AND}",
@@ -114,6 +96,12 @@ TABLE = [
         "say",
         "Mayor Jan Brandt said the firm sold the mill and left the town in June.",
         "Mayor Jan Brandt said the firm sold the mill to the bank of the town in June.",
+    ),
+    (
+        "object.left over",
+        "tell",
+        "“The mill of the old town was sold in June,” Mayor Jan Brandt told the Tarrin Post.",
+        "Mayor Jan Brandt told the Tarrin Post that the mill of the old town was sold in June.",
     ),
     (
         "modality.would",
@@ -200,6 +188,12 @@ TABLE = [
         "sell",
         f"Jan Brandt said the court wants Ann Lee to say that the firm that sold it failed{AND}",
         f"Mayor Jan Brandt said the firm sold the mill{AND}",
+    ),
+    (
+        "sentence.odd label",
+        "sell",
+        f"Oh, the firm in the town sold the mill{AND}",
+        f"The firm in the town sold the mill{AND}",
     ),
     (
         "sentence.light verb",
