@@ -84,7 +84,21 @@ def noun_complements(head: Node, role: str, antecedent: Node | None) -> list[Com
         return []
     if head.pos in _VERBAL and role == "object":
         return [Complement(role, clause_phrase(head).span(), head.token, content=head.token)]
-    return [Complement(role, noun_phrase(node).span(), node.token) for node in conjuncts(head)]
+    barrier = _barrier(head) if role == "object" else None
+    return [
+        Complement(role, noun_phrase(node).span(), node.token)
+        for node in conjuncts(head)
+        if barrier is None or node.i < barrier
+    ]
+
+
+def _barrier(head: Node) -> int | None:
+    """Return where a clause after an object starts: what follows it is joined to something there.
+
+    "signed deals, gaining control of a mine and a port": the port is gained, not signed.
+    """
+    starts = (kid.left for kid in head.head.kids if kid.dep == "advcl" and kid.i > head.i)
+    return next(starts, None)
 
 
 def _take_dative(kid: Node, found: Arguments, antecedent: Node | None) -> None:

@@ -7,6 +7,8 @@ from extractors.clauses.tree import Node
 
 _REPORTING = words("verbs", "reporting")
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_LENGTHS = words("nouns", "adverbial") | {"life", "summer", "winter"}
+_SPENDING = frozenset({"devote", "give", "spend", "take", "waste"})
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
 
@@ -60,3 +62,27 @@ def mend_possessed(owner: Node) -> None:
     thing.left, thing.right = left, right
     if thing.dep in {"ccomp", "xcomp"}:
         thing.dep = "dobj"
+
+
+def mend_owners(thing: Node) -> None:
+    """Read "Ann and Bob's firm" as the firm of both, not as Ann beside the firm."""
+    first, owner = thing.head, thing.kid("poss")
+    if owner is None or thing.pos != "NOUN" or {first.entity, owner.entity} != {"PERSON"}:
+        return
+    joined = first.kid("cc")
+    if joined is None or joined.i != owner.left - 1 or joined.i != first.i + 1:
+        return
+    left, right = first.left, max(first.right, thing.right)
+    thing.replace(first)
+    thing.adopt(first)
+    first.dep, thing.left, thing.right = "poss", left, right
+    first.right = joined.i - 1
+
+
+def mend_duration(noun: Node) -> None:
+    """Read "worked all her life" as a time, not as what was worked."""
+    first = noun.kid("predet", "det")
+    if first is None or first.lower != "all" or noun.lemma not in _LENGTHS:
+        return
+    if noun.head.lemma not in _SPENDING:
+        noun.dep = "npadvmod"

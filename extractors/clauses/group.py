@@ -8,6 +8,12 @@ from extractors.clauses.tree import Node
 
 _AUXILIARY = frozenset({"aux", "auxpass"})
 _INSIDE = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
+# Irregular verbs that take an object and whose past form is their participle (Quirk 3.18).
+_ALIKE = frozenset(
+    "beaten bound bought brought built caught cut dealt dug fed found fought held hit hung hurt "
+    "kept laid led left lent let lost made meant met paid put read said seized sent set shot "
+    "shut sold sought spent spread struck stuck swept taught thrown told won wound".split()
+)
 _ADVERBS = frozenset({"RB", "RBR", "RBS"})
 
 
@@ -86,7 +92,7 @@ def _is_passive(verb: Node, shared: list[Node]) -> bool:
 
 def _shared(verb: Node) -> list[Node]:
     """Return the auxiliaries of the first conjunct that a later one leaves out."""
-    tag = "VBN" if verb.tag == "VBD" and verb.kid("neg", "agent") is not None else verb.tag
+    tag = "VBN" if verb.tag == "VBD" and _is_participle(verb) else verb.tag
     if verb.dep != "conj" or tag not in {"VB", "VBN", "VBG"}:
         return []
     if any(kid.dep in _AUXILIARY or kid.dep in {"nsubj", "nsubjpass"} for kid in verb.kids):
@@ -98,6 +104,16 @@ def _shared(verb: Node) -> list[Node]:
     if not same or first.kid(*_AUXILIARY) is None:
         return _shared(first) if same and first.dep == "conj" else []
     return [k for k in first.kids if k.i < first.i and k.dep in {"aux", "auxpass", "neg"}]
+
+
+def _is_participle(verb: Node) -> bool:
+    """Return whether a past form is a participle: "was hit and then shot", with nothing shot."""
+    if verb.kid("neg", "agent") is not None:
+        return True
+    first = verb.head
+    passive = first.tag == "VBN" and first.kid("auxpass") is not None
+    bare = verb.kid("dobj", "ccomp", "xcomp", "prt", "acomp", "attr") is None
+    return passive and bare and verb.lower in _ALIKE
 
 
 def words_text(words: list[Node] | tuple[Node, ...]) -> str:

@@ -24,6 +24,7 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY"})
 _DOERS = frozenset({"by", "from"})
 _EXAMPLES = frozenset({"notably", "especially", "particularly", "including", "mainly", "mostly"})
+_INDEFINITE = frozenset({"a", "an"})
 _DESCRIBED = ("det", "poss", "advmod", "amod", "prep")
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "appos", "punct", "det", "case"})
 
@@ -115,10 +116,13 @@ def _is_apart(noun: Node, other: Node) -> bool:
     if noun.pos == other.pos == "PROPN" and between is not None and not is_bracketed(other):
         described = bool({noun.lower, other.lower} & ROLES) or other.kid(*_DESCRIBED) is not None
         return not described  # of two names side by side one is seldom the other
-    if noun.entity == "PERSON" and is_bracketed(other):
+    seat = other.before is not None and other.before.text == "-"
+    if is_bracketed(other) and (noun.entity == "PERSON" or seat):
         return True  # "Ann Lee (D-Ohio)"
     firsts = noun.kid("det", "poss"), other.kid("det", "poss")
-    article = firsts[1] is not None and firsts[1].lower in {"a", "an"}
+    article = firsts[1] is not None and firsts[1].lower in _INDEFINITE
+    if article and firsts[0] is not None and firsts[0].lower in _INDEFINITE:
+        return True  # "called her a liar, a cheat and a thief": a list
     if article and noun.tag in {"NNS", "NNPS"} and noun.kid("conj") is None:
         return True  # "… to unmarried mothers, a rise since 1960": of the whole sentence
     if any(first is not None and first.lower == "no" for first in firsts):

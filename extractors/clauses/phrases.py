@@ -10,13 +10,14 @@ from extractors.words import words_of
 
 _NOT_INITIAL = frozenset(
     {"punct", "cc", "preconj", "mark", "nsubj", "nsubjpass", "csubj", "aux", "auxpass", "advcl"}
-    | {"prep", "intj", "meta", "dep", "ccomp", "expl", "parataxis"}
+    | {"prep", "intj", "meta", "dep", "ccomp", "expl", "parataxis", "acl"}
 )
 _NEVER_INSIDE = frozenset(
     {"relcl", "appos", "conj", "cc", "advcl", "ccomp", "parataxis", "nsubj", "nsubjpass", "aux"}
     | {"dep", "advmod", "npadvmod", "case"}
 )
 _BREAKING = frozenset({";", ":", "--", "—", "–", "(", "-LRB-", "[", "…", "..."})
+_BRACKETS = frozenset({"(", "[", "-LRB-"})
 _OPENING = frozenset({'"', "“", "``", "'", "‘"})
 _CLOSING = frozenset({'"', "”", "''", "'", "’"})
 _OPENING_ONLY = frozenset({"“", "``"})
@@ -196,7 +197,8 @@ def _chain(head: Node) -> Iterator[Node]:
 
 def is_bracketed(node: Node) -> bool:
     """Return whether a phrase stands in brackets."""
-    return node.left > 0 and node.token.doc[node.left - 1].text in {"(", "[", "-LRB-"}
+    doc = node.token.doc  # the parser hangs the opening bracket inside or outside
+    return any(doc[i].text in _BRACKETS for i in (node.left - 1, node.left) if i >= 0)
 
 
 def is_listed(noun: Node, other: Node) -> bool:

@@ -15,7 +15,12 @@ from extractors.clauses.attachments import (
     mend_swallowed_name,
 )
 from extractors.clauses.auxiliaries import mend_semi_auxiliary
-from extractors.clauses.conjuncts import mend_possessed, mend_resumed
+from extractors.clauses.conjuncts import (
+    mend_duration,
+    mend_owners,
+    mend_possessed,
+    mend_resumed,
+)
 from extractors.clauses.control import (
     mend_addressed,
     mend_asked,
@@ -192,7 +197,7 @@ def _mend_adjectival(part: Node) -> None:
 
 _MENDERS: dict[str, tuple[Callable[[Node], None], ...]] = {
     "xcomp": (_mend_open_complement, mend_semi_auxiliary, _mend_added_participle, mend_shown),
-    "conj": (_mend_added_participle, mend_unjoined, mend_resumed),
+    "conj": (_mend_added_participle, mend_unjoined, mend_resumed, mend_owners),
     "agent": (mend_author,),
     "relcl": (_mend_told_content,),
     "acl": (_mend_told_content,),
@@ -202,7 +207,7 @@ _MENDERS: dict[str, tuple[Callable[[Node], None], ...]] = {
     "compound": (mend_swallowed_name, _mend_fronted_object),
     "appos": (_mend_fronted_object,),
     "advcl": (_mend_act_content, mend_asked),
-    "dobj": (mend_objects,),
+    "dobj": (mend_duration, mend_objects),
     "prep": (mend_addressed, mend_range, mend_attachment),
     "amod": (_mend_adjectival,),
 }

@@ -163,6 +163,53 @@ CASES = [
             "The steel | was | cheap",
         ],
     ),
+    (
+        "The guard was beaten and then shot near the gate.",
+        [
+            "The guard | was beaten",
+            "The guard | was then shot | near the gate",
+        ],
+    ),
+    (
+        "Ann Kolb and Bob Marsh's first answer was silence.",
+        [
+            "Ann Kolb and Bob Marsh's first answer | was | silence",
+        ],
+    ),
+    (
+        "The trader has made deals with several firms, gaining control of a mine and a port.",
+        [
+            "The trader | has made | deals with several firms | gaining control of a mine and a port",
+            "The trader | gaining | control of a mine and a port",
+        ],
+    ),
+    (
+        "The critic called the play a farce, a bore and a waste.",
+        [
+            "The critic | called | the play | a farce",
+            "The critic | called | the play | a bore",
+            "The critic | called | the play | a waste",
+        ],
+    ),
+    (
+        "My mother worked in the fields all her life.",
+        [
+            "My mother | worked | in the fields | all her life",
+        ],
+    ),
+    (
+        "She was hired and left the town.",
+        [
+            "She | was hired",
+            "She | left | the town",
+        ],
+    ),
+    (
+        "Rep. Ann Kolb (D-Ohio) resigned.",
+        [
+            "Rep. Ann Kolb | resigned",
+        ],
+    ),
 ]
 
 
