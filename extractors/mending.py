@@ -102,15 +102,28 @@ def _mend_statement(verb: Token) -> None:
 
 def _mend_announced(verb: Token) -> None:
     """Hang "that S" on the noun it spells out: "issued a warning to farmers that S"."""
-    governor = verb.head
-    if governor.lemma_ in _REPORTING or verb.doc[verb.left_edge.i].lower_ != "that":
+    governor, opener = verb.head, verb.doc[verb.left_edge.i]
+    if opener.lower_ != "that" or opener.dep_ != "mark" or governor.lemma_ in _REPORTING:
         return
-    if not any(child.dep_ == "mark" for child in verb.children):
-        return
-    for noun in governor.children:
-        if noun.dep_ == "dobj" and noun.lemma_ in _ACTS and noun.i < verb.left_edge.i:
+    nouns = [child for child in governor.children if child.dep_ == "dobj"]
+    if governor.dep_ == "pobj":  # "warnings from farmers that S"
+        nouns = [governor.head.head]
+    for noun in nouns:
+        if noun.lemma_ in _ACTS and noun.i < opener.i and governor.lemma_ not in _ACTS:
             verb.dep_, verb.head = "acl", noun
             return
+
+
+def _mend_headline(verb: Token) -> None:
+    """Read "EU to impose tariffs" as one thing that is to happen; its first word is a noun."""
+    head, opener = verb.head, verb.doc[verb.left_edge.i]
+    if head.dep_ != "ROOT" or opener.tag_ != "TO" or head.right_edge.i != verb.right_edge.i:
+        return
+    if head.tag_ == "VB" and head.i == head.sent.start and opener.i == head.i + 1:
+        head.pos_, head.tag_, head.lemma_ = "PROPN", "NNP", head.text
+        verb.dep_ = "relcl"
+    elif head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "advcl":
+        verb.dep_ = "relcl"
 
 
 def _mend_charge(gerund: Token) -> None:
@@ -155,6 +168,10 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("ccomp", _mend_relative),
     ("ccomp", _mend_statement),
     ("ccomp", _mend_announced),
+    ("relcl", _mend_announced),
+    ("acl", _mend_announced),
+    ("advcl", _mend_headline),
+    ("relcl", _mend_headline),
     ("pcomp", _mend_charge),
     ("auxpass", _mend_wanted),
 )

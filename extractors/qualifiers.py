@@ -20,6 +20,7 @@ from extractors.words import surface, words_of
 from graph.model import Quantity, Time
 
 _LONGEST = 4  # words of the longest preposition in the data
+_INVERTED = frozenset({"had", "should", "were"})
 _DATED = frozenset({"by", "in", "until", "till", "since", "before", "after"})
 _MEASURED = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 _PARTIES = frozenset({"PERSON", "ORG", "NORP"})
@@ -120,6 +121,8 @@ def _clause_role(adverbial: Adverbial) -> str:
     if row is not None:
         return row.get("action", row[""])
     marker = table.markers.get(adverbial.preposition)
+    if marker is None and words and words[0] in _INVERTED:
+        return "condition"  # "Had it acted sooner" (Quirk et al. 15.36)
     return marker or "manner"
 
 

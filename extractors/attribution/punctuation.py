@@ -12,6 +12,7 @@ from extractors.attribution.lexicon import cues
 _DASHES = frozenset(["—", "―", "–", "--", "-"])
 _MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])
 _SPEAKERS = frozenset(["PERSON", "ORG", "GPE", "NORP"])
+_TOPICS = frozenset(["GPE", "LOC", "NORP"])  # "Nigeria: Senate rejects bid"
 _NAME = 5  # tokens of a speaker's name before a colon
 _CREDIT = 10  # tokens of a speaker's name and role after a dash
 
@@ -24,7 +25,8 @@ def colon(block: Span) -> Iterator[Found]:
     for token in doc[start + 1 : min(start + _NAME + 2, block.end - 1)]:
         if token.text == ":":
             source = _speaker(doc[start : token.i])
-            if source is not None:
+            topic = source is not None and source.ent_type_ in _TOPICS
+            if source is not None and not (topic and doc[token.i + 1].text not in _MARKS):
                 span = (token.i + 1, block.end)
                 yield _found(token, span, source, (start, token.i))
             return

@@ -17,6 +17,7 @@ from extractors.clauses.phrases import (
 )
 from extractors.clauses.subjects import nationality
 from extractors.clauses.tree import Node, Phrase
+from graph.gazetteer import gazetteer
 
 _ACTS = words("nouns", "acts")
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -80,6 +81,8 @@ def _apposition(noun: Node, other: Node) -> Iterator[Clause]:
     if any(kid.lower in _EXAMPLES for kid in other.kids):
         return  # "its arsenal, notably the new missile"
     if noun.entity in _PLACES and other.entity in _PLACES:
+        if any(entry.kind == "country" for entry in gazetteer().names.get(noun.text, ())):
+            return  # "Chad, Niger to meet": a list without its "and"
         pair = noun_phrase(noun), noun_phrase(other)
         before = Complement("complement", pair[1].span(), other.token)
         yield _nominal("clause.place", other, pair[0], "is in", "be in", (before,), 0.6)

@@ -80,6 +80,8 @@ def _stands(noun: Token, verb: Token, dep: str) -> bool:
 def _subject(noun: Token, governor: Token, above: State) -> State:
     if effect_of(governor, "subject") is not None:
         return above
+    if noun.lemma_ in _TRANSPARENT:
+        return FACT  # "the claim is false": it was made
     for child in children(governor):  # "a deal is unlikely"
         if child.dep_ == "acomp":
             effect = effect_of(child, "that")

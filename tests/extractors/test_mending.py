@@ -32,6 +32,8 @@ _MENDED = [
         "The king wants every town that his forces have taken control of to be recognised as his.",
         "recognised xcomp wants",
     ),
+    ("Despite warnings from experts that the dam could fail, it held.", "fail acl warnings"),
+    ("EU to impose tariffs on Chinese cars", "impose relcl EU"),
 ]
 _KEPT = [
     ("The king wants the town that asked to be freed.", "freed xcomp asked"),
@@ -57,3 +59,8 @@ def test_mended(text: str, edge: str, read: Callable[[str], Doc]) -> None:
 @pytest.mark.parametrize(("text", "edge"), _KEPT)
 def test_kept(text: str, edge: str, read: Callable[[str], Doc]) -> None:
     assert edge in _edges(read(text))
+
+
+def test_the_first_word_of_a_headline_is_a_noun(read: Callable[[str], Doc]) -> None:
+    first = read("Shell to sell North Sea assets for $2.5bn")[0]
+    assert (first.pos_, first.tag_, first.lemma_) == ("PROPN", "NNP", "Shell")

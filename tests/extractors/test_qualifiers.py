@@ -23,6 +23,7 @@ CASES = [
     ("Yesterday the court ruled.", "Yesterday", "", "time"),
     ("Prices rose last month.", "last month", "", "time"),
     ("The bridge opened in 2014.", "in 2014", "in", "time"),
+    ("Had it acted sooner, it would have won.", "Had it acted sooner", "", "condition"),
     ("Prices are set to double by 2030.", "by 2030", "by", "time"),
     ("She left after the vote.", "after the vote", "after", "time"),
     ("They met during the summit.", "during the summit", "during", "time"),

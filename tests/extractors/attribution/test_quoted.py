@@ -121,6 +121,11 @@ COLON = [
         "The road is closed for a month: police",
         ["police | : | The road is closed for a month | indirect | say"],
     ),
+    ("Nigeria: Senate closes the border", []),
+    (
+        "Nigeria: “We will not yield”",
+        ["Nigeria | : | We will not yield | direct | say"],
+    ),
     (
         "WEBER: We had no choice. I would do it again.",
         ["WEBER | : | We had no choice. I would do it again | indirect | say"],

@@ -73,6 +73,7 @@ CASES = [
             "Austin | is in | Texas",
         ],
     ),
+    ("Chad, Niger to cut ties with the firm", ["Chad | to cut | ties with the firm"]),
     (
         "Tomas Reyes, 54, runs a bakery.",
         [
