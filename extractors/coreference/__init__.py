@@ -28,6 +28,8 @@ __all__ = ["Expression", "Referent", "resolve"]
 
 _PERSONS = frozenset({"who", "whom"})
 _LIFELESS = frozenset({"Place", "Event", "Product", "CreativeWork"})
+_STOPS = frozenset({",", "-", "--", "–", "—", "(", ";"})
+_CLOSE = 6  # words between a noun and the examples of it
 _ACTING = 8.0  # the weight of a subject in the pronoun's own sentence
 
 
@@ -78,6 +80,8 @@ def _in_order(
         if one.kind is MentionKind.NOMINAL and one.referent is None:
             _nominal(one, history, descriptions)
         elif one.kind is MentionKind.PRONOUN:
+            if one.gender == "thing" and pleonastic(doc[one.head]):
+                continue
             if gloss := _gloss(doc, one, at):
                 one.settle(gloss, "gloss")
             elif one.gender == "relative":
@@ -85,14 +89,21 @@ def _in_order(
             elif one.gender == "speaker":
                 if referent := voices.speaker(one):
                     one.settle(referent, "side" if one.plural else "speaker")
-            elif one.gender == "thing" and pleonastic(doc[one.head]):
-                continue
-            elif referent := _third(doc, one, history, found[position + 1 : position + 9], voices):
-                one.settle(referent, "pronoun")
+            else:
+                _third(doc, one, history, found[position + 1 : position + 9], voices)
         if one.referent is not None or one.kind is MentionKind.PRONOUN:
             history.append(one)
         if together := joined.after(one):
             history.append(together)
+
+
+def _listed(doc: Doc, one: Expression, history: list[Expression]) -> Referent | None:
+    """Return what "them" takes up in "other states, among them Chile": the noun just before."""
+    if one.head < 2 or doc[one.head - 1].lower_ != "among" or doc[one.head - 2].text not in _STOPS:
+        return None
+    before = next((e for e in reversed(history) if e.end <= one.head - 2), None)
+    fits = before is not None and before.plural and one.head - 2 - before.end <= _CLOSE
+    return before.referent if before is not None and fits else None
 
 
 def _third(
@@ -101,14 +112,19 @@ def _third(
     history: list[Expression],
     ahead: list[Expression],
     voices: Voices,
-) -> Referent | None:
-    """Return whom or what a third-person pronoun means: what acts in its own sentence first."""
+) -> None:
+    """Settle a third-person pronoun: what acts in its own sentence comes first."""
+    if listed := _listed(doc, one, history):
+        one.settle(listed, "list")
+        return
     near = [before for before in history[-12:] if before.sentence == one.sentence]
-    return (
+    referent = (
         personal(doc, one, near, voices, _ACTING)
         or cataphoric(doc, one, ahead, voices.excluded(one))
         or personal(doc, one, history, voices)
     )
+    if referent is not None:
+        one.settle(referent, "pronoun")
 
 
 def _nominal(one: Expression, history: list[Expression], descriptions: Descriptions) -> None:

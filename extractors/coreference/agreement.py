@@ -10,8 +10,8 @@ from extractors.coreference.expressions import Expression, Referent
 from extractors.nouns import nouns
 
 _THINGS = frozenset({"Organization", "Place", "Event", "Product", "CreativeWork", "Thing"})
-_LIFELESS = frozenset({"Event", "Product", "CreativeWork", "Thing"})
-_BODIES = frozenset({"Organization", "Place"})
+LIFELESS = frozenset({"Event", "Product", "CreativeWork", "Thing"})
+BODIES = frozenset({"Organization", "Place"})
 # what "it is …" can say of a body or country; most other adjectives are said of facts and things
 _OF_BODIES = frozenset(
     "able unable ready willing unwilling prepared reluctant eager keen confident aware unaware "
@@ -59,7 +59,11 @@ def suits(
 
     `owner` is the predicate of the candidate: what says and wants there can do so here.
     """
-    lifeless = referent.type in _LIFELESS
+    lifeless = referent.type in LIFELESS
+    if one.gender in {"male", "female"}:
+        return True
+    if lifeless and other.predicate:
+        return False  # "this is the third operation": it tells what "this" is
     if one.subject and happening(clause):
         return lifeless
     if one.gender == "thing":
@@ -74,7 +78,7 @@ def happening(clause: Token) -> bool:
     """Tell whether a clause says that something comes about: it takes place, resumes, collapses."""
     if clause.lemma_ == "take":
         return any(c.dep_ == "dobj" and c.lower_ == "place" for c in clause.children)
-    return clause.lemma_ in _HAPPENING
+    return clause.lemma_ in _HAPPENING and all(c.dep_ != "xcomp" for c in clause.children)
 
 
 def _inert(clause: Token) -> bool:
@@ -88,7 +92,7 @@ def _inert(clause: Token) -> bool:
             return child.lemma_.lower() not in _OF_BODIES
         if child.dep_ == "attr" and child.i > clause.i:
             noun = child.lemma_.lower()
-            named = child.ent_type_ or nouns().type_of(noun) in _BODIES
+            named = child.ent_type_ or nouns().type_of(noun) in BODIES
             return not (named or noun in _ROLES)
     return False
 

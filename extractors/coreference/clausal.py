@@ -9,6 +9,7 @@ from extractors.clauses.lexicon import words as classes
 _CLAUSE = frozenset("ROOT ccomp advcl relcl xcomp acl conj pcomp parataxis csubj csubjpass".split())
 _SHARING = frozenset({"conj", "xcomp", "advcl", "acl", "pcomp"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -59,13 +60,19 @@ def hosts(token: Token) -> set[int]:
 
 
 def within(token: Token) -> set[int]:
-    """Return the nouns that a token is part of the naming of: "Peru, Chile's ally and its …"."""
+    """Return the nouns that a token is part of the naming of, which it cannot mean.
+
+    "the damage to its economy", "Peru, Chile's ally and its lifeline"; but "Peru and its allies",
+    "Peru, with its long coast" (the i-within-i condition).
+    """
     found: set[int] = set()
-    node, apart = token, False
-    while node.head != node and node.dep_ not in _CLAUSE - {"conj"}:
-        apart = apart or node.dep_ == "appos"
+    node, inside = token, False
+    while node.head != node and node.dep_ not in _CLAUSE - {"conj"} | _ARGUMENTS:
+        if node.dep_ == "prep" and node.lower_ == "with":
+            break
+        inside = inside or node.dep_ in {"appos", "prep"}
         node = node.head
-        if apart:
+        if inside and node.pos_ in {"NOUN", "PROPN"}:
             found.add(node.i)
     return found
 

@@ -32,8 +32,9 @@ PRONOUNS: dict[str, tuple[str | None, bool]] = {
 }
 _PRONOUN_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
 _VAGUE = frozenset(
-    "one lot number part majority time day week month year way fact case thing kind sort percent "
-    "bit rest couple dozen reason share amount something".split()
+    "one lot number part majority time day week month year way fact thing kind sort percent "
+    "bit rest couple dozen reason share amount something anything nothing everything someone "
+    "somebody anyone anybody everyone everybody nobody".split()
 )
 _QUANTIFIERS = frozenset(
     "some many most all few several majority none half dozens scores hundreds thousands millions "
@@ -125,5 +126,10 @@ def _common(
     return Expression(
         start, position + 1, position, MentionKind.NOMINAL, number, kind,
         known.gender.get(lemma), plural or lemma in {"people", "police"}, is_subject(token),
-        lemma in known.collective,
+        lemma in known.collective, dep == "attr" and not _existential(token),
     )  # fmt: skip
+
+
+def _existential(token: Token) -> bool:
+    """Tell whether a noun is what "there is"."""
+    return any(child.dep_ == "expl" for child in words_of(token.doc).children[token.head.i])

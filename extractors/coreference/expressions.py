@@ -46,6 +46,7 @@ class Expression:
     plural: bool = False
     subject: bool = False
     collective: bool = False  # "the group … they"
+    predicate: bool = False  # says what something else is: "he is a doctor"
     role: Role | None = None  # of a common noun: the noun with its modifiers
     referent: Referent | None = None
     reason: str | None = None

@@ -20,6 +20,8 @@ _JUDGEMENTS = frozenset(
     "matter question fact wonder surprise relief disgrace privilege error miracle thing custom "
     "tradition goal hope aim dream".split()
 )
+_DOING = frozenset("do say mean know think realize realise".split())
+_SEEMING = frozenset("seem sound look appear be stand".split())
 _ADJUNCT = 12  # words after a predicate in which its infinitive may stand
 
 
@@ -42,7 +44,14 @@ def pleonastic(token: Token) -> bool:
 
 
 def _idiom(token: Token, verb: Token) -> bool:
-    """Tell whether "it" belongs to a phrase: "as she put it", "when it comes to"."""
+    """Tell whether "it" belongs to a phrase, or stands for what was said or done.
+
+    "as she put it", "when it comes to", "odd as it may seem", "who did it".
+    """
+    if token.dep_ == "dobj" and verb.lemma_ in _DOING:
+        return True
+    if token.i and token.nbor(-1).lower_ == "as" and verb.lemma_ in _SEEMING:
+        return True
     words = {child.lower_ for child in verb.children}
     if verb.lemma_ == "put":
         return token.dep_ == "dobj" and "as" in words

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extractors.coreference.agreement import agrees, happening, suits
+from extractors.coreference.agreement import BODIES, LIFELESS, agrees, happening, suits
 from extractors.coreference.clausal import argument, governor, hosts, sharing, within
 from extractors.coreference.expressions import Expression, Referent
 from extractors.coreference.quoted import Voices
@@ -37,6 +37,10 @@ class _Clause:
     quotation: int
 
     @property
+    def possessive(self) -> bool:
+        return self.pronoun.tag_ == "PRP$"
+
+    @property
     def reflexive(self) -> bool:
         return self.pronoun.lower_.endswith(("self", "selves"))
 
@@ -55,7 +59,7 @@ def personal(
     acting: set[Referent] = set()
     for rank, other in enumerate(reversed(history[-_WINDOW:])):
         distance = abs(one.sentence - other.sentence)
-        if distance > _REACH or _open(doc, one, other, distance):
+        if distance > _REACH or _open(doc, one, other, distance) or _gap(clause, other):
             break
         referent = other.referent
         if referent is None or referent in excluded or not agrees(one, other, referent):
@@ -72,6 +76,8 @@ def personal(
             scores[referent] = max(scores.get(referent, 0.0), score)
             if other.subject:
                 acting.add(referent)
+    if clause.possessive and any(r.type in BODIES for r in scores):
+        scores = {r: s for r, s in scores.items() if r.type not in LIFELESS}
     least = max(floor, 0.0 if one.gender in _PERSONAL else _ENOUGH)
     allowed = ((s, r) for r, s in scores.items() if r not in barred and s > least)
     ranked = sorted(allowed, key=lambda x: -x[0])
@@ -93,13 +99,13 @@ def _bond(clause: _Clause, other: Expression, head: Token, distance: int) -> flo
     bound = does or owner == clause.predicate.i
     if clause.reflexive:
         return 1.0 if does or (bound and other.subject) else 0.0
-    possessive = token.tag_ == "PRP$"
-    if (bound and not possessive and argument(head, token)) or head.i in clause.within:
+    if (bound and not clause.possessive and argument(head, token)) or head.i in clause.within:
         return None
     bond = 0.0
-    if owner >= 0 and owner not in clause.above and acts.dep_ in _ASIDE:
+    aside = acts.dep_ in _ASIDE and other.kind is not MentionKind.PRONOUN
+    if aside and owner >= 0 and owner not in clause.above:
         bond -= 3.0  # "a man whose son was ill told him"
-    if possessive and does:
+    if clause.possessive and does:
         bond += 4.0
     if head.dep_ == "poss" and head.head.i in clause.hosts:
         bond += 2.5  # "Lee's claim that she won"
@@ -172,6 +178,13 @@ def _open(doc: Doc, one: Expression, other: Expression, distance: int) -> bool:
     return same and distance <= (0 if one.gender in _PERSONAL else 1)
 
 
+def _gap(clause: _Clause, other: Expression) -> bool:
+    """Tell whether the subject of a pronoun's own clause is a "that" which nothing settled."""
+    if clause.pronoun.lower_ != "its" or other.gender != "relative" or other.referent is not None:
+        return False
+    return governor(clause.pronoun.doc[other.head]) == clause.predicate
+
+
 def _weight(
     doc: Doc, one: Expression, other: Expression, referent: Referent, distance: int, rank: int
 ) -> float:
@@ -179,7 +192,8 @@ def _weight(
     score = 7.0 - 2.0 * distance - 0.15 * min(rank, 10) + 0.15 * min(referent.mentions, 6)
     head = doc[other.head]
     if other.subject and governor(head).dep_ in _ASIDE:
-        score += -1.0 if distance else 2.0
+        whose = other.kind is not MentionKind.PRONOUN  # "whose son was ill", not "who was ill"
+        score += 2.0 if not distance else -1.0 if whose else 1.0
     elif other.subject:
         score += 2.0
         if one.subject and governor(head).dep_ == "ROOT":

@@ -26,6 +26,7 @@ _OWN_VOICE = frozenset(
     "candidate nominee contender lawmaker senator representative legislator mp member native "
     "citizen resident critic opponent voter supporter journalist reporter".split()
 )
+_PAST = frozenset({"former", "ex", "retired", "then", "ousted", "fired"})
 _TITLE_PARTS = frozenset({"PROPN", "NOUN", "ADJ"})
 _IGNORED = frozenset(
     "late incoming current new entire whole same longtime veteran embattled outgoing long-time "
@@ -162,7 +163,8 @@ class Roles:
         gender = nouns().gender.get(role.noun)
         if holder.type == "Person":
             holder.gender = holder.gender or gender
-            if role.of is not None and holder.side is None and role.noun not in _OWN_VOICE:
+            speaks = role.noun not in _OWN_VOICE and not role.modifiers & _PAST
+            if role.of is not None and holder.side is None and speaks:
                 owner = self._bodies.known(role.of)
                 if owner is not None and owner.type != "Person":
                     holder.side = owner

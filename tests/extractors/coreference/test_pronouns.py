@@ -90,6 +90,7 @@ SEVERAL = [
     ("Chile, Peru and Bolivia met, but they did not sign.", "they", "Chile, Peru and Bolivia"),
     ("Ann Lee or Tom Fox will win. They met.", "They", None),
     ("Ann Lee met Tom Fox. They left.", "They", None),
+    ("Officials hope that other states, among them Chile, will pay.", "them", "other states"),
     ("Ann Lee and Tom Fox won. She smiled.", "She", "Ann Lee"),
 ]
 THEY = [
@@ -114,6 +115,11 @@ IT = [
     ("Siemens, as Anna Weber put it, is lost.", "it", None),
     ("Siemens pays when it comes to safety.", "it", None),
     ("Even Peru, the ally of Chile and its lifeline, left.", "its", "Chile"),
+    ("Peru fears the damage to its economy.", "its", "Peru"),
+    ("Odd as it may seem, Siemens won.", "it", None),
+    ("Siemens asked who did it.", "it", None),
+    ("Someone called Siemens because it had won.", "it", "Siemens"),
+    ("Siemens lost the case. A firm that had fallen behind on its bills won.", "its", "firm"),
     ("Siemens agreed to talks in May. They will take place in Oslo.", "They", "talks in May"),
 ]
 BOUND = [
