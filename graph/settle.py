@@ -8,25 +8,27 @@ graph, and a rebuild gives the same bytes.
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 
 from graph.change import NOTHING, Change
-from graph.copies import component
 from graph.database import Database
 from graph.decisions import decided
 from graph.library import Evidence, Library
 from graph.merge import Contribution, Row, contribute, names_of
 from graph.naming import Naming
 from graph.relations import relations
+from graph.reprints import settle_copies
 from graph.resolve import Names
 from graph.rules import rules
 from graph.terms import derived as d
 from graph.terms.evidence import ARTICLE, TYPE
 from graph.terms.names import Quad, literal, name_of, node
 from graph.track import Figure, disagreements
-from graph.witnesses import UNKNOWN, Standing, weigh
+from graph.witnesses import Standing, weigh
 
 _BATCH = 256  # articles settled in one transaction: bounds the memory
 _SIDES = frozenset(node("cg:" + kind) for kind in ("restates", "corroborates", "contradicts"))
@@ -43,8 +45,9 @@ def settle(database: Database) -> None:
         mark_all(database)
     elif known is None:
         database.write([(d.INDEX, d.RULES, literal(rules()), d.INDEX)])
-    while batch := _pending(database):
-        settle_batch(database, batch)
+    with _uncollected():
+        while batch := _pending(database):
+            settle_batch(database, batch)
 
 
 def mark_all(database: Database) -> None:
@@ -85,7 +88,7 @@ def settle_batch(database: Database, pending: list[str]) -> None:
             if found
             else NOTHING,
         )
-    moved = _settle_copies(change)
+    moved = settle_copies(change)
     _settle_propositions(change, moved)
     _settle_figures(change)
     _settle_words(change)
@@ -94,43 +97,24 @@ def settle_batch(database: Database, pending: list[str]) -> None:
     change.commit()
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of reference cycles from searching for what is not there.
+
+    A batch makes many values and no cycles among them: the search was a fifth of settling.
+    """
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
+
+
 def _pending(database: Database) -> list[str]:
     marked = database.subjects(d.PENDING, literal("true"), d.INDEX)
     return sorted(name_of(article) for article in islice(marked, _BATCH))
-
-
-def _settle_copies(change: Change) -> set[str]:
-    """Group copies anew around the changed articles; return the others whose report changed."""
-    ours: dict[str, set[str]] = defaultdict(set)
-    for article, contribution in change.after.items():
-        for key in contribution.keys:
-            ours[key].add(article)
-
-    def keys(article: str) -> list[str]:
-        known = change.after.get(article)
-        return known.keys if known else change.stored(article).keys
-
-    def sharing(key: str) -> set[str]:
-        stored = change.db.subjects(d.COPY_KEY, node("index:" + key), d.INDEX)
-        return ours[key] | {name_of(term) for term in stored} - change.after.keys()
-
-    starts = set(change.after)
-    for contribution in change.before.values():
-        starts.update(*map(sharing, contribution.keys))
-    reports: dict[str, str] = {}
-    for start in sorted(starts):
-        if start not in reports:
-            group = component(start, keys, sharing)
-            first = min(group, key=lambda article: (_published(change, article), article))
-            reports.update(dict.fromkeys(group, first))
-    moved = set()
-    for article, first in sorted(reports.items()):
-        earlier = change.report(article)
-        if earlier != first:
-            change.swap(_copy(article, earlier), _copy(article, first))
-            moved.add(article)
-    change.reports.update(reports)
-    return moved - change.after.keys()
 
 
 def _settle_propositions(change: Change, moved: Iterable[str]) -> None:
@@ -232,12 +216,3 @@ def _grouped(contributions: dict[str, Contribution], key: Callable[[Row], str]) 
         for row in contribution.rows:
             groups[key(row)].append((article, row))
     return groups
-
-
-def _published(change: Change, article: str) -> str:
-    known = change.after.get(article)
-    return (known or change.stored(article)).published or UNKNOWN
-
-
-def _copy(article: str, first: str) -> list[Quad]:
-    return [d.link_quad(article, "copyOf", first)] if first != article else []
