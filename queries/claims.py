@@ -43,6 +43,7 @@ class Filter:
     about: str | None = None  # subject, object or qualifier
     text: str | None = None  # in the evidence's words
     article: str | None = None
+    min_confidence: float | None = None
     metonyms: bool = False  # an entity's name means also what stands for it ("Oslo" for Norway)
 
 
@@ -145,6 +146,8 @@ def _tests(wanted: Filter) -> Iterator[Test]:
         yield lambda record: bool(record["polarity"] == wanted.polarity)
     if wanted.modality is not None:
         yield lambda record: bool(record["modality"] == wanted.modality)
+    if (least := wanted.min_confidence) is not None:
+        yield lambda record: bool(record["confidence"] >= least)
     if wanted.predicate is not None:
         relation = fold(wanted.predicate).removeprefix("rel:").replace(" ", "-")
         yield lambda record: relation in _relations(record)

@@ -30,7 +30,7 @@ _FORMATS = ("gexf", *_RDF, *_TABLES)
 @click.option("--about", metavar="NAME", help="Claims about this entity (not RDF).")
 @click.option("--depth", type=click.IntRange(min=1), help="Steps from --about (gexf).")
 @click.option("--min-sources", type=click.IntRange(min=1), help="Outlets behind an edge (gexf).")
-@click.option("--min-confidence", type=click.FloatRange(0, 1), help="Of a claim (gexf).")
+@options.min_confidence
 @click.option("--top", type=click.IntRange(min=1), help="Nodes with the most claims (gexf).")
 def export(format_: str | None, store: Path, output: Path | None, **filters: Any) -> None:
     """Write the graph: gexf opens in Gephi, csv and jsonl hold the claims, the others are RDF."""
@@ -73,7 +73,8 @@ def _claims(store: Store, file: BinaryIO, kind: str, wanted: dict[str, Any]) -> 
     from queries.claims import Filter, claims
     from queries.render import Style, listing_text
 
-    ours = {name: wanted.pop(name) for name in ("since", "until", "about") if name in wanted}
+    names = ("since", "until", "about", "min_confidence")
+    ours = {name: wanted.pop(name) for name in names if name in wanted}
     _refuse(wanted, f"not for {kind}")
     file.writelines(
         chunk.encode("utf-8", "backslashreplace")

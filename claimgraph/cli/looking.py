@@ -61,6 +61,7 @@ def entity(name: str, store: Path, limit: int, metonyms: bool, why: bool, **outp
 @click.option("--polarity", type=_POLARITIES)
 @click.option("--modality", type=_MODALITIES)
 @click.option("--view", type=_VIEWS, default="all", show_default=True)
+@options.min_confidence
 @options.metonyms
 @options.store
 @options.format_(*_LISTED)

@@ -33,6 +33,11 @@ metonyms = click.option(
     "--metonyms", is_flag=True, help="Count what stands for it: Oslo that acts for Norway."
 )
 limit = click.option("--limit", type=click.IntRange(min=0), help="Stop after this many rows.")
+min_confidence = click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    help="How likely a claim must be right as stated, as in 0.9 (not RDF).",
+)
 paths = click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 
 

@@ -1,6 +1,7 @@
 """Dossiers, claims by filters, names forgiven, stores checked."""
 
 from dataclasses import asdict
+from typing import Any
 
 import pytest
 
@@ -89,9 +90,11 @@ def test_a_dossier_prints(store: Store) -> None:
         ({"view": "maybe"}, 3),
         ({"text": "HARBOUR"}, 4),
         ({"article": "undated"}, 2),
+        ({"min_confidence": 0.9}, 13),
+        ({"min_confidence": 0.91}, 0),
     ],
 )
-def test_claims_are_filtered(store: Store, wanted: dict[str, str], count: int) -> None:
+def test_claims_are_filtered(store: Store, wanted: dict[str, Any], count: int) -> None:
     found = list(claims(store, Filter(**wanted)))
     assert len(found) == count, [record["evidence"]["quote"] for record in found]
 
