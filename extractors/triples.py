@@ -75,7 +75,8 @@ def render(clause: Clause) -> Iterator[Triple]:
             clause.subject, predicate, [*slots, *map(_adverbial, places)], clause.confidence
         )
     if clause.complement("content") is None:
-        yield from _further(clause, " ".join([predicate, *slots]), places)
+        kept = [_adverbial(first)] if first is not None and first.essential else []
+        yield from _further(clause, " ".join([predicate, *slots, *kept]), places)
 
 
 def _taken(first: Complement, text: str) -> tuple[str, str]:

@@ -177,10 +177,10 @@ CASES = [
         ],
     ),
     (
-        "The trader has made deals with several firms, gaining control of a mine and a port.",
+        "The trader has made deals with several firms, gaining control of a mine and port.",
         [
-            "The trader | has made | deals with several firms | gaining control of a mine and a port",
-            "The trader | gaining | control of a mine and a port",
+            "The trader | has made | deals with several firms | gaining control of a mine and port",
+            "The trader | gaining | control of a mine and port",
         ],
     ),
     (
