@@ -49,11 +49,10 @@ def _facts(dossier: Dossier) -> Iterator[tuple[str, str]]:
     yield from _fact("also called", ", ".join(dossier.aliases))
     yield from _fact("not to mix up with", ", ".join(dossier.namesakes))
     yield from _fact("said to be", _tallies(dossier.roles))
-    yield from _fact("stands for", ", ".join(dossier.stands_for))
+    yield from _fact("acts for", ", ".join(dossier.stands_for))
     included = "" if dossier.with_metonyms else " (left out here: --metonyms)"
-    yield from _fact(
-        "named for it", ", ".join(dossier.metonyms) and ", ".join(dossier.metonyms) + included
-    )
+    acting = ", ".join(dossier.metonyms)
+    yield from _fact("acting for it", acting and acting + included)
     yield from _fact("same as", ", ".join(dossier.same_as))
     days = f", {dossier.first_seen} to {dossier.last_seen}" if dossier.first_seen else ""
     yield "seen", f"{dossier.mentions} mentions{days}"
