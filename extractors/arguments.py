@@ -159,8 +159,8 @@ def qualifiers(clause: Clause, governed: Adverbial | None, setting: Setting) -> 
         yield _qualifier(name, span, head, setting)
     for adverbial in clause.adverbials:
         if adverbial is not governed:
-            measure = value(adverbial, setting.published, clause.head)
             name = role(adverbial, clause.lemma)
+            measure = value(adverbial, setting.published, clause.head, name)
             yield _qualifier(name, adverbial.span, adverbial.head, setting, measure)
 
 

@@ -16,7 +16,7 @@ from extractors.nouns import nouns
 from extractors.quantities import quantities
 from extractors.roles import Roles, roles
 from extractors.times import resolve
-from extractors.words import surface, words_of
+from extractors.words import children, surface, words_of
 from graph.model import Quantity, Time
 
 _LONGEST = 4  # words of the longest preposition in the data
@@ -60,14 +60,17 @@ def role(adverbial: Adverbial, verb: str = "") -> str:
 
 
 def value(
-    adverbial: Adverbial, published: date | None = None, verb: Token | None = None
+    adverbial: Adverbial,
+    published: date | None = None,
+    verb: Token | None = None,
+    name: str | None = None,
 ) -> Quantity | Time | None:
     """Return the measured value of an adverbial, or its time resolved against the publication.
 
     `verb` heads the clause; its tense decides between the last and the next Friday. None where
-    the adverbial has no value or the time cannot be resolved.
+    the adverbial has no value or the time cannot be resolved. `name` is its role, if known.
     """
-    name = role(adverbial, verb.lemma_ if verb is not None else "")
+    name = name or role(adverbial, verb.lemma_ if verb is not None else "")
     if name in {"time", "duration"}:
         return resolve(surface(adverbial.span), published, is_past(verb))
     if name in _VALUED:
@@ -83,7 +86,7 @@ def is_past(verb: Token | None) -> bool | None:
     """
     if verb is None:
         return None
-    words = [kid for kid in verb.children if kid.dep_ in {"aux", "auxpass"}]
+    words = [kid for kid in children(verb) if kid.dep_ in {"aux", "auxpass"}]
     forms = {word.lower_ for word in words}
     lemmas = {word.lemma_ for word in words}
     if forms & _COMING:
@@ -115,7 +118,7 @@ def _clause_role(adverbial: Adverbial) -> str:
             return table.prepositions[opening].get("action", table.prepositions[opening][""])
         if opening in table.markers:
             return _marked(opening, adverbial)
-    if head.tag_ == "VB" and any(kid.lower_ == "to" for kid in head.children):
+    if head.tag_ == "VB" and any(kid.lower_ == "to" for kid in children(head)):
         return "purpose"
     row = table.prepositions.get(adverbial.preposition)
     if row is not None:
@@ -204,7 +207,7 @@ def _is_year(adverbial: Adverbial) -> bool:
         adverbial.preposition in _DATED
         and head.text.isdigit()
         and 1900 <= int(head.text) <= 2100
-        and not any(True for _ in head.children)
+        and not any(True for _ in children(head))
     )
 
 
@@ -216,8 +219,8 @@ def _counted_class(head: Token) -> str:
 def _is_length(adverbial: Adverbial) -> bool:
     """Return whether a noun of time says how long, not when ("two years", not "this year")."""
     head = adverbial.head
-    kids = [kid.lower_ for kid in head.children]
-    if any(kid.pos_ == "NUM" and kid.i < head.i for kid in head.children):
+    kids = [kid.lower_ for kid in children(head)]
+    if any(kid.pos_ == "NUM" and kid.i < head.i for kid in children(head)):
         return "ago" not in kids
     if any(word in _POINTED for word in kids):
         return False
@@ -225,7 +228,7 @@ def _is_length(adverbial: Adverbial) -> bool:
 
 
 def _is_counted(head: Token) -> bool:
-    return any(kid.pos_ in {"NUM", "DET"} or kid.dep_ == "nummod" for kid in head.children)
+    return any(kid.pos_ in {"NUM", "DET"} or kid.dep_ == "nummod" for kid in children(head))
 
 
 def _acts(adverbial: Adverbial, verb: str, table: Roles) -> bool:

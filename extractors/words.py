@@ -14,7 +14,7 @@ from spacy.strings import StringStore
 from spacy.tokens import Doc, Span, Token
 
 _COLUMNS = ("ORTH", "LEMMA", "POS", "TAG", "DEP")
-_FIGURES = ("HEAD", "SPACY", "IS_PUNCT", "IS_SPACE")
+_FIGURES = ("HEAD", "SPACY", "IDX", "IS_PUNCT", "IS_SPACE")
 _MOST = 200_000  # strings remembered; looking one up in spaCy decodes it
 
 
@@ -34,14 +34,21 @@ class Words:
     left: list[int]  # first and last index of the subtree of each word
     right: list[int]
     mark: list[bool]  # punctuation or white space
+    start: list[int]  # the first character of each word
     children: list[tuple[Token, ...]]  # in the order of the text
+
+    def below(self, place: int, head: int) -> bool:
+        """Tell whether a word is `head` or hangs below it."""
+        while place != head and self.head[place] != place:
+            place = self.head[place]
+        return place == head
 
 
 @lru_cache(maxsize=1)
 def words_of(doc: Doc) -> Words:
     """Return the columns of a parsed Doc; only the last document's are kept."""
     keys = doc.to_array(list(_COLUMNS))
-    offsets, spaces, *marks = doc.to_array(list(_FIGURES)).astype("int64").T
+    offsets, spaces, starts, *marks = doc.to_array(list(_FIGURES)).astype("int64").T
     strings = _Strings.of(doc.vocab.strings)
     text, lemma, pos, tag, dep = (strings.read(column.tolist()) for column in keys.T)
     lowered = {word: word.lower() for word in set(text)}
@@ -70,8 +77,14 @@ def words_of(doc: Doc) -> Words:
         left=left,
         right=right,
         mark=[bool(mark) for mark in (marks[0] + marks[1]).tolist()],
+        start=starts.tolist(),
         children=[tuple(kids) for kids in children],
     )
+
+
+def children(word: Token) -> tuple[Token, ...]:
+    """Return the children of a token in the order of the text."""
+    return words_of(word.doc).children[word.i]
 
 
 def surface(span: Span) -> str:

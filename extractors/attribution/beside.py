@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.source import subject
 from extractors.quotations import Quotation
+from extractors.words import words_of
 
 _REACH = 40  # tokens between a quotation and its cue; longer ones are not about it
 _SPLIT = 15  # tokens of the cue clause between the halves of a quotation
@@ -29,7 +30,7 @@ class Surroundings:
         self.doc = doc
         self.text = text
         self.quotes = quotes
-        self._starts = [token.idx for token in doc]
+        self._starts = words_of(doc).start
         self.bounds = [(self._at(quote.start), self._at(quote.end)) for quote in quotes]
 
     def cue(self, place: int) -> tuple[Token | None, bool]:

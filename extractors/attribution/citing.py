@@ -10,6 +10,7 @@ from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.source import subject
 from extractors.nouns import nouns
+from extractors.words import children, words_of
 
 _PEOPLE = frozenset(["PERSON", "ORG", "NORP"])
 _RECORDS = frozenset(
@@ -22,12 +23,15 @@ def citing(sentence: Span, founds: dict[int, Found]) -> None:
 
     `founds` maps cues to frames and is updated.
     """
-    for token in sentence:
-        if token.dep_ == "pcomp" and token.i in founds and token.head.lower_ == "as":
-            _quoted_as(token, founds)
-        if token.lower_ not in ("citing", "quoting"):
+    words = words_of(sentence.doc)
+    for place in range(sentence.start, sentence.end):
+        after_as = words.dep[place] == "pcomp" and words.lower[words.head[place]] == "as"
+        if after_as and place in founds:
+            _quoted_as(words.tokens[place], founds)
+        if words.lower[place] not in ("citing", "quoting"):
             continue
-        source = next((child for child in token.children if child.dep_ == "dobj"), None)
+        token = words.tokens[place]
+        source = next((child for child in children(token) if child.dep_ == "dobj"), None)
         if source is None or not _speaks(source):
             continue
         spans = _content(token, source, founds)
@@ -41,7 +45,7 @@ def _quoted_as(token: Token, founds: dict[int, Found]) -> None:
     """Give what X "quoted an official as saying" to X too, the official's frame inside it."""
     verb = token.head.head
     if lemma_of(verb) not in ("quote", "cite") or not any(
-        child.dep_ == "dobj" for child in verb.children
+        child.dep_ == "dobj" for child in children(verb)
     ):
         return
     known = founds[token.i]
@@ -83,8 +87,8 @@ def _content(token: Token, source: Token, founds: dict[int, Found]) -> tuple[tup
             (left, min(right, token.i) if left < token.i else right) for left, right in known.spans
         )
     frames = cues().verbs.get(lemma_of(verb), {})
-    for child in source.children:  # "said, citing officials, that S": S hangs on the officials
-        if child.dep_ in ("relcl", "acl") and any(t.dep_ == "mark" for t in child.children):
+    for child in children(source):  # "said, citing officials, that S": S hangs on the officials
+        if child.dep_ in ("relcl", "acl") and any(t.dep_ == "mark" for t in children(child)):
             spans = ((child.left_edge.i, child.right_edge.i + 1),)
             if "clause" in frames:
                 lemma, at = lemma_of(verb), verb.i

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from extractors.attribution.extent import Extent, clauses, infinitive, subtree
 from extractors.attribution.lexicon import Frames
 from extractors.attribution.parts import Parts
+from extractors.words import children
 
 Reading = tuple[str, Extent, Token | None]  # frame, content, addressee
 
@@ -30,7 +31,7 @@ def complements(parts: Parts, frames: Frames) -> Iterator[Reading]:
             yield "object", span, None  # "she backed him" hands over nothing
     for prep in parts.preps:
         name = _PREPOSITIONS.get(prep.lower_, prep.lower_)
-        inner = next((t for t in prep.children if t.i > prep.i), None)
+        inner = next((t for t in children(prep) if t.i > prep.i), None)
         if name in frames and inner is not None:
             first = parts.objects[0] if parts.objects and name in ("as", "of") else inner
             spoken_to = None if frames[name] == "accuse" else person
@@ -70,7 +71,7 @@ def _nonfinite(parts: Parts, frames: Frames) -> Iterator[Reading]:
     if "object-to" in frames:
         speaks_to = frames["object-to"] in _ADDRESSING
         if parts.accusative is not None:
-            doer = next((t for t in parts.accusative.children if t.dep_ == "nsubj"), None)
+            doer = next((t for t in children(parts.accusative) if t.dep_ == "nsubj"), None)
             yield "object-to", infinitive(parts.accusative, verb), doer if speaks_to else None
         if objects and parts.infinitive is not None:
             span = (objects[0].left_edge.i, infinitive(parts.infinitive, verb)[1])
@@ -89,9 +90,9 @@ def _asks(clause: Token) -> bool:
 
 def _told(person: Token) -> Token | None:
     """Return the S of "told the crowd that S", which the parser reads as a relative clause."""
-    for child in person.children:
+    for child in children(person):
         if child.dep_ in ("relcl", "acl") and any(
-            t.dep_ == "mark" and t.lower_ == "that" for t in child.children
+            t.dep_ == "mark" and t.lower_ == "that" for t in children(child)
         ):
             return child
     return None
@@ -103,7 +104,7 @@ def _strayed(verb: Token) -> Token | None:
         return None
     if verb.head.dep_ == "ccomp" and verb.head.i > verb.i and _starts_after(verb.head, verb):
         return verb.head
-    for sibling in verb.head.children:
+    for sibling in children(verb.head):
         if sibling.dep_ == "ccomp" and verb.i < sibling.left_edge.i <= verb.i + 2:
             return sibling
     return None
@@ -112,7 +113,7 @@ def _strayed(verb: Token) -> Token | None:
 def _starts_after(clause: Token, verb: Token) -> bool:
     return any(
         child.dep_ in ("nsubj", "nsubjpass") and verb.i < child.left_edge.i <= verb.i + 2
-        for child in clause.children
+        for child in children(clause)
     )
 
 

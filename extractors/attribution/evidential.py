@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Span, Token
 
@@ -13,14 +14,22 @@ from extractors.words import Words, words_of
 
 def evidential(sentence: Span) -> Iterator[Found]:
     """Yield the clause of each evidential adverb, the noun phrase of "so-called" and "alleged"."""
-    lexicon = cues()
+    lexicon, signs = cues(), _signs()
     words = words_of(sentence.doc)
     for place in range(sentence.start, sentence.end):
-        token, word = words.tokens[place], words.lower[place]
-        if words.pos[place] == "ADV" and word in lexicon.evidential:
+        if words.lower[place] not in signs:
+            continue
+        token = words.tokens[place]
+        if words.pos[place] == "ADV" and token.lower_ in lexicon.evidential:
             yield _found(token, token.head, "adverb")
         elif _doubted(words, place):
             yield _found(token, token.head, "adjective")
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Return the words that may be evidential; few sentences have one."""
+    return cues().evidential | cues().evidential_adjectives | {"called"}
 
 
 def _doubted(words: Words, place: int) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.parts import Parts, resumes
+from extractors.words import children
 
 Extent = tuple[int, int]  # token indices
 
@@ -33,10 +34,10 @@ def clauses(parts: Parts) -> Extent:
         if before.pos_ == "CCONJ":
             end = clause.right_edge.i + 1
     end = max([end, *(clause.right_edge.i + 1 for clause in parts.trailing)])
-    if any(child.dep_ == "mark" for child in verb.children):
+    if any(child.dep_ == "mark" for child in children(verb)):
         end = _before_main(start, first, end)
     end = _before_according(verb, start, end)
-    for child in first.children:
+    for child in children(first):
         if child.dep_ == "conj" and resumes(child, first, verb):
             return start, _before_conjunct(start, child)
         if child.dep_ == "advcl" and child.i > first.i and _concedes(child, verb):
@@ -50,7 +51,7 @@ def infinitive(head: Token, verb: Token) -> Extent:
     Such a verb goes on after the cue: "urges him to go and says".
     """
     start, end = subtree(head, verb)
-    for child in head.children:
+    for child in children(head):
         if child.dep_ == "mark" and child.i == start and child.lower_ == "for":
             start += 1
         if child.dep_ == "conj" and child.i > head.i and child.tag_ in ("VBD", "VBZ", "VBP"):
@@ -70,7 +71,7 @@ def _concedes(clause: Token, cue: Token) -> bool:
     """Tell "said it was safe, though she admitted …": the second cue is the author's again."""
     if clause.tag_ != cue.tag_ or lemma_of(clause) not in cues().verbs:
         return False
-    return any(t.dep_ == "mark" and t.lower_ in _CONCESSIVE for t in clause.children)
+    return any(t.dep_ == "mark" and t.lower_ in _CONCESSIVE for t in children(clause))
 
 
 def _before_conjunct(start: int, conjunct: Token) -> int:

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import Frames, cues, lemma_of
 from extractors.attribution.source import subject
-from extractors.words import words_of
+from extractors.words import children, words_of
 
 _LIGHT = frozenset(
     ["make", "issue", "give", "have", "express", "raise", "voice", "offer", "repeat", "release"]
@@ -46,7 +46,7 @@ def _noun(noun: Token, frames: Frames) -> Found | None:
         name = _frame(child)
         if name not in frames or (source is None and name != "clause"):
             continue
-        start = child if child.dep_ != "prep" else next(child.children, None)
+        start = child if child.dep_ != "prep" else next(iter(children(child)), None)
         if start is None:
             continue
         first = max(start.left_edge.i, noun.i + 1)
@@ -64,7 +64,7 @@ def _put(noun: Token) -> tuple[int, int] | None:
     copula, doc = noun.head, noun.doc
     if noun.dep_ != "nsubj" or copula.lemma_ != "be":
         return None
-    for child in copula.children:
+    for child in children(copula):
         if child.dep_ == "ccomp" and child.i > copula.i:
             return child.left_edge.i, child.right_edge.i + 1
     last, end = copula.right_edge.i, copula.sent.end
@@ -79,7 +79,7 @@ def _after(noun: Token) -> Iterator[Token]:
 
     The parser often hangs the latter on the verb above.
     """
-    yield from (child for child in noun.children if child.i > noun.i)
+    yield from (child for child in children(noun) if child.i > noun.i)
     if noun.i + 1 < len(noun.doc):
         mark = noun.nbor(1)
         if mark.lower_ == "for" and mark.dep_ == "mark" and mark.head.i > noun.i:
@@ -94,11 +94,11 @@ def _adjective(adjective: Token, frames: Frames) -> Found | None:
     source = subject(copula)
     if source is None:
         return None
-    for child in adjective.children:
+    for child in children(adjective):
         name = (
             "clause" if child.dep_ == "ccomp" else "to" if child.dep_ == "xcomp" else _frame(child)
         )
-        start = child if name in ("clause", "to") else next(child.children, None)
+        start = child if name in ("clause", "to") else next(iter(children(child)), None)
         if child.i > adjective.i and name in frames and start is not None:
             span = (start.left_edge.i, child.right_edge.i + 1)
             lemma, rule = lemma_of(adjective), f"adjective-{name}"
@@ -110,7 +110,7 @@ def _adjective(adjective: Token, frames: Frames) -> Found | None:
 def _frame(child: Token) -> str:
     """Name what follows a noun: a that-clause, an infinitive, a prepositional phrase."""
     if child.dep_ in ("acl", "relcl", "ccomp", "advcl"):
-        marks = [t for t in child.children if t.dep_ in ("mark", "aux") and t.i < child.i]
+        marks = [t for t in children(child) if t.dep_ in ("mark", "aux") and t.i < child.i]
         if any(t.dep_ == "mark" and t.lower_ in ("that", "whether", "if") for t in marks):
             return "clause"
         if any(t.dep_ == "mark" and t.lower_ == "for" for t in marks):
@@ -128,15 +128,15 @@ def _source(noun: Token) -> Token | None:
 
     In order: possessive, "by" or "from", a name before the noun, the subject of a light verb.
     """
-    for child in noun.children:
+    for child in children(noun):
         if child.dep_ == "poss":
             return child
-    for child in noun.children:
+    for child in children(noun):
         if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from"):
-            inner = next((t for t in child.children if t.dep_ == "pobj"), None)
+            inner = next((t for t in children(child) if t.dep_ == "pobj"), None)
             if inner is not None:
                 return inner
-    for child in noun.children:
+    for child in children(noun):
         if child.dep_ in ("compound", "nmod") and child.ent_type_ in _SOURCES:
             return child
     verb = noun.head

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from extractors.attribution.lexicon import cues, lemma_of
+from extractors.words import children
 
 _SPEAKING = frozenset(["say", "claim", "admit", "demand", "promise", "warn", "accuse"])
 _CONTENT_MARKS = frozenset(["if", "unless", "because", "since", "until"])
@@ -41,7 +42,7 @@ class Parts:
         A clause after the verb is preferred to a fronted one.
         """
         parts = cls(verb)
-        for child in verb.children:
+        for child in children(verb):
             if child.dep_ == "ccomp":
                 parts._add_clause(child)
             elif child.i > verb.i:
@@ -71,21 +72,23 @@ class Parts:
             self.objects.append(child)
         elif dep in ("oprd", "acomp"):
             self.predicate = child
-        elif dep == "advcl" and any(c.dep_ == "mark" and c.lower_ == "for" for c in child.children):
+        elif dep == "advcl" and any(
+            c.dep_ == "mark" and c.lower_ == "for" for c in children(child)
+        ):
             self.accusative = child
         elif dep == "advcl" and _bare(child):
             self.clauses.append(child)
-        elif dep == "advcl" and any(c.lower_ in _CONTENT_MARKS for c in child.children):
+        elif dep == "advcl" and any(c.lower_ in _CONTENT_MARKS for c in children(child)):
             self.trailing.append(child)
         elif dep == "prep":
             self.preps.append(child)
             if child == governor:
-                self.objects += [t for t in child.children if t.dep_ in ("pobj", "pcomp")]
+                self.objects += [t for t in children(child) if t.dep_ in ("pobj", "pcomp")]
 
 
 def tense_tag(verb: Token) -> str:
     """Return the tag that says the tense of a clause: of its first auxiliary, else of its verb."""
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ in ("aux", "auxpass") and child.i < verb.i:
             return child.tag_
     return verb.tag_
@@ -96,7 +99,7 @@ def resumes(conjunct: Token, first: Token, cue: Token) -> bool:
     if conjunct.tag_ not in ("VBD", "VBZ", "VBP"):
         return False
     if first.tag_ == "VB" and tense_tag(first) == "VB":  # "demands that he leave and threatens"
-        return not any(child.dep_ in ("nsubj", "nsubjpass") for child in conjunct.children)
+        return not any(child.dep_ in ("nsubj", "nsubjpass") for child in children(conjunct))
     if conjunct.tag_ != cue.tag_:
         return False
     if not _SPEAKING.isdisjoint(cues().verbs.get(lemma_of(conjunct), {}).values()):
@@ -106,14 +109,14 @@ def resumes(conjunct: Token, first: Token, cue: Token) -> bool:
     shared = first.tag_ == "VBN" and conjunct.tag_ == "VBD"  # "may be done and presented"
     if shared or tense_tag(first) == conjunct.tag_:
         return False
-    return not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in conjunct.children)
+    return not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in children(conjunct))
 
 
 def _bare(clause: Token) -> bool:
     """Tell "said after the vote he would go": a content that the parser takes for an adverbial."""
     if tense_tag(clause) not in ("VBD", "VBZ", "VBP", "MD"):
         return False
-    kinds = {child.dep_ for child in clause.children if child.i < clause.i}
+    kinds = {child.dep_ for child in children(clause) if child.i < clause.i}
     if "nsubj" not in kinds and "nsubjpass" not in kinds:
         return False
     return "mark" not in kinds and not any(
@@ -122,11 +125,11 @@ def _bare(clause: Token) -> bool:
 
 
 def _has_to(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.tag_ == "TO" for child in verb.children)
+    return any(child.dep_ == "aux" and child.tag_ == "TO" for child in children(verb))
 
 
 def _is_small(head: Token) -> bool:
     """Tell a verbless clause: "called him a liar" is parsed with a nominal ccomp."""
     if head.pos_ in ("VERB", "AUX"):
         return False
-    return not any(child.dep_ in ("cop", "aux", "mark") for child in head.children)
+    return not any(child.dep_ in ("cop", "aux", "mark") for child in children(head))

@@ -12,13 +12,14 @@ from spacy.tokens import Token
 from extractors.attribution.lexicon import Frames
 from extractors.attribution.parts import Parts
 from extractors.attribution.source import antecedent
+from extractors.words import children
 
 Spans = tuple[tuple[int, int], ...]
 
 
 def passive_subject(verb: Token) -> Token | None:
     """Return the subject of a passive verb, None when the verb is not one."""
-    return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    return next((child for child in children(verb) if child.dep_ == "nsubjpass"), None)
 
 
 def passive(
@@ -37,7 +38,7 @@ def passive(
     if parts.predicate is not None and "complement" in frames:
         yield "complement", (_subject(target), _span(parts.predicate)), None
     for prep in parts.preps:
-        inner = next((t for t in prep.children if t.i > prep.i), None)
+        inner = next((t for t in children(prep) if t.i > prep.i), None)
         if prep.lower_ in frames and inner is not None and prep.lower_ != "in":
             yield prep.lower_, (_subject(target), _span(inner)), None
     if "object" in frames or (agent is not None and "clause" in frames):

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues, lemma_of
-from extractors.words import words_of
+from extractors.words import children, words_of
 
 _BREAKS = frozenset([",", ";", "—", "–", "--"])
 
@@ -30,7 +30,7 @@ def prepositional(sentence: Span) -> Iterator[Found]:
 
 
 def _object(preposition: Token) -> Token | None:
-    for child in preposition.children:
+    for child in children(preposition):
         if child.dep_ == "pobj":
             return child
     return None
@@ -51,7 +51,7 @@ def _per(token: Token, sentence: Span) -> Found | None:
     source = _object(token)
     if source is None or lemma_of(source) in cues().units:
         return None
-    if source.pos_ != "PROPN" and not any(t.dep_ in ("det", "poss") for t in source.children):
+    if source.pos_ != "PROPN" and not any(t.dep_ in ("det", "poss") for t in children(source)):
         return None
     if not _set_off(token, source, sentence):
         return None
@@ -63,9 +63,9 @@ def _in_words(token: Token, sentence: Span) -> Found | None:
     noun = _object(token)
     if noun is None or lemma_of(noun) not in cues().possessed:
         return None
-    source = next((child for child in noun.children if child.dep_ == "poss"), None)
+    source = next((child for child in children(noun) if child.dep_ == "poss"), None)
     if source is None:
-        of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+        of = next((c for c in children(noun) if c.dep_ == "prep" and c.lower_ == "of"), None)
         source = _object(of) if of is not None else None
     if source is None or not _set_off(token, noun, sentence):
         return None

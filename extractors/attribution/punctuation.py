@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues
+from extractors.words import words_of
 
 _DASHES = frozenset(["—", "―", "–", "--", "-"])
 _MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])
@@ -19,16 +20,15 @@ _CREDIT = 10  # tokens of a speaker's name and role after a dash
 
 def colon(block: Span) -> Iterator[Found]:
     """Yield "X: Q" at the head of a paragraph, and "Q: X" at the end of a headline."""
-    doc, start = block.doc, block.start
-    while start < block.end and doc[start].text in _MARKS:
+    doc, start, texts = block.doc, block.start, words_of(block.doc).text
+    while start < block.end and texts[start] in _MARKS:
         start += 1
-    for token in doc[start + 1 : min(start + _NAME + 2, block.end - 1)]:
-        if token.text == ":":
-            source = _speaker(doc[start : token.i])
+    for place in range(start + 1, min(start + _NAME + 2, block.end - 1)):
+        if texts[place] == ":":
+            source = _speaker(doc[start:place])
             topic = source is not None and source.ent_type_ in _TOPICS
-            if source is not None and not (topic and doc[token.i + 1].text not in _MARKS):
-                span = (token.i + 1, block.end)
-                yield _found(token, span, source, (start, token.i))
+            if source is not None and not (topic and texts[place + 1] not in _MARKS):
+                yield _found(doc[place], (place + 1, block.end), source, (start, place))
             return
     yield from _reversed(block)
 

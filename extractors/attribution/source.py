@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.parts import resumes
+from extractors.words import Words, children, words_of
 
 _CLIMB = 6  # governors looked through for a subject; deeper chains are parse errors
 _SUBJECTS = frozenset(["nsubj", "csubj"])
@@ -14,6 +15,7 @@ _EDGES = frozenset(
     [",", ";", ":", "-", "--", "—", "–", "―", "(", "“", '"', "”", "''", "‘", "’", "'"]
 )
 
+_CLAUSES = frozenset(["relcl", "acl", "advcl", "appos"])
 _TRAILING = _EDGES | {".", "and", "but", "or"}
 
 
@@ -29,12 +31,12 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     if own is not None:
         return own if own.dep_ == "nsubj" else None
     passive = False
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ in ("nsubjpass", "auxpass"):
             passive = True
         if child.dep_ == "expl":
             return None
-    participle = verb.tag_ == "VBN" and not any(t.dep_ == "aux" for t in verb.children)
+    participle = verb.tag_ == "VBN" and not any(t.dep_ == "aux" for t in children(verb))
     if passive or (participle and verb.dep_ in ("acl", "advcl")):
         return agent(verb)
     return _controller(verb, depth) or _stranded(verb)
@@ -42,7 +44,7 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
 
 def _own(verb: Token) -> Token | None:
     """Return the subject below a verb: the nearest before it, else the first that is no time."""
-    found = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    found = [child for child in children(verb) if child.dep_ in _SUBJECTS]
     before = [child for child in found if child.i < verb.i]
     if before:
         return before[-1]
@@ -51,7 +53,7 @@ def _own(verb: Token) -> Token | None:
 
 def agent(verb: Token) -> Token | None:
     """Return the noun of a "by"-phrase."""
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ == "agent":
             return _object_of(child)
     return None
@@ -66,7 +68,7 @@ def _stranded(verb: Token) -> Token | None:
         return None
     for child in verb.lefts:
         if child.pos_ == "VERB" and child.dep_ in ("advcl", "ccomp", "dep"):
-            for inner in child.children:
+            for inner in children(child):
                 if inner.dep_ == "nsubj" and inner.i < child.i and inner.nbor(1).text == ",":
                     return inner
     return None
@@ -86,7 +88,7 @@ def _controller(verb: Token, depth: int) -> Token | None:
             return subject(cue, depth + 1)
         return subject(head, depth + 1)
     if dep == "xcomp":
-        controlled = next((t for t in head.children if t.dep_ == "dobj" and t.i < verb.i), None)
+        controlled = next((t for t in children(head) if t.dep_ == "dobj" and t.i < verb.i), None)
         if controlled is not None and verb.tag_ != "VBG" and head.lemma_ not in _SUBJECT_CONTROL:
             return controlled
         return _passive_or_subject(head, depth)
@@ -103,7 +105,7 @@ def _quoted(preposition: Token) -> Token | None:
     """Return the official of "quoted an official as saying"."""
     if preposition.lower_ != "as":
         return None
-    return next((t for t in preposition.head.children if t.dep_ == "dobj"), None)
+    return next((t for t in children(preposition.head) if t.dep_ == "dobj"), None)
 
 
 _SUBJECT_CONTROL = frozenset(["promise", "take", "use", "hold", "issue", "send", "write", "have"])
@@ -111,7 +113,7 @@ _SUBJECT_CONTROL = frozenset(["promise", "take", "use", "hold", "issue", "send",
 
 def _passive_or_subject(head: Token, depth: int) -> Token | None:
     """Return the surface subject: what a participle or infinitive beside `head` belongs to."""
-    for child in head.children:
+    for child in children(head):
         if child.dep_ == "nsubjpass":
             return child
     return subject(head, depth + 1)
@@ -126,29 +128,31 @@ def phrase(head: Token) -> Span:
     before = doc[start - 1]
     if start and before.pos_ == head.pos_ == "PROPN" and before.head == head.head:
         start = before.left_edge.i if before.dep_ == "nsubj" else start  # one name, two subjects
-    for child in head.subtree:
-        if child.left_edge.i > head.i and (
-            child.dep_ == "relcl"
-            or (
-                child.dep_ in ("acl", "advcl", "appos")
-                and child.tag_ in ("VBG", "VBN")
-                and doc[child.left_edge.i - 1].text == ","
-            )
-        ):
-            end = min(end, child.left_edge.i)
+    words = words_of(doc)
+    for place in range(head.i + 1, end):
+        if words.dep[place] in _CLAUSES and _follows(words, place, head.i):
+            end = min(end, words.left[place])
     return trimmed(doc[start:end], head)
+
+
+def _follows(words: Words, place: int, head: int) -> bool:
+    """Tell whether a word below `head` is a clause that begins after it, set off by a comma."""
+    left = words.left[place]
+    if left <= head or not words.below(place, head):
+        return False
+    participle = words.tag[place] in ("VBG", "VBN") and words.text[left - 1] == ","
+    return participle or words.dep[place] == "relcl"
 
 
 def trimmed(span: Span, keep: Token | None = None) -> Span:
     """Return the span without punctuation, space and a dangling conjunction at its edges."""
-    doc, start, end = span.doc, span.start, span.end
-    while end - 1 > start and (doc[end - 1].text in _TRAILING or doc[end - 1].is_space):
-        if keep is not None and doc[end - 1].i <= keep.i:
-            break
+    start, end, texts = span.start, span.end, words_of(span.doc).text
+    first = start if keep is None else max(start, keep.i)
+    while end - 1 > first and (texts[end - 1] in _TRAILING or texts[end - 1].isspace()):
         end -= 1
-    while start < end - 1 and (doc[start].text in _EDGES or doc[start].is_space):
+    while start < end - 1 and (texts[start] in _EDGES or texts[start].isspace()):
         start += 1
-    return doc[start:end]
+    return span.doc[start:end]
 
 
 def antecedent(head: Token) -> Token | None:
@@ -176,14 +180,14 @@ def is_anonymous(head: Token, source: Span) -> bool:
 
 def principal(head: Token) -> Token | None:
     """Return whom a spokesman speaks for: "a spokesman for X", "X spokesman", "X's lawyer"."""
-    roles = [head, *head.children]
+    roles = [head, *children(head)]
     role = next((token for token in roles if lemma_of(token) in cues().speaks_for), None)
     if role is None:
         return None
-    for child in role.children:
+    for child in children(role):
         if child.dep_ == "prep" and child.lower_ in ("for", "of", "to"):
             return _object_of(child)
-    modifiers: list[Token] = [*role.children, *(head.children if role != head else ())]
+    modifiers: list[Token] = [*children(role), *(children(head) if role != head else ())]
     for child in modifiers:
         if child.dep_ in ("poss", "compound", "nmod") and child.i < role.i:
             return child
@@ -191,7 +195,7 @@ def principal(head: Token) -> Token | None:
 
 
 def _object_of(preposition: Token) -> Token | None:
-    for child in preposition.children:
+    for child in children(preposition):
         if child.dep_ == "pobj":
             return child
     return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from extractors.words import children
+
 _NEGATIVE = frozenset(["no", "nobody", "none", "neither", "nothing", "few"])
 _NEVER = frozenset(["never", "hardly", "barely", "scarcely", "nor", "neither"])
 _REFUSING = frozenset(["refuse", "decline", "fail", "avoid", "stop", "cease", "resist"])
@@ -25,17 +27,17 @@ _CONDITIONAL = frozenset(["if", "unless", "whether", "lest", "provided"])
 
 def negated(cue: Token) -> bool:
     """Tell whether the cue is negated ("did not say", "no one said") or refused."""
-    for child in cue.children:
+    for child in children(cue):
         if child.dep_ == "neg" or child.lower_ in _NEVER:
             return True
         if child.dep_ in ("nsubj", "nsubjpass") and (
             child.lower_ in _NEGATIVE
-            or any(c.dep_ == "det" and c.lower_ in _NEGATIVE for c in child.children)
+            or any(c.dep_ == "det" and c.lower_ in _NEGATIVE for c in children(child))
         ):
             return True
     head = cue.head
     if cue.dep_ == "xcomp" and head != cue:
-        return (head.lemma_ in _REFUSING) != any(c.dep_ == "neg" for c in head.children)
+        return (head.lemma_ in _REFUSING) != any(c.dep_ == "neg" for c in children(head))
     if cue.dep_ == "pcomp":
         return head.lower_ == "without" or (head.lower_ == "of" and head.head.lower_ == "short")
     return False
@@ -44,7 +46,7 @@ def negated(cue: Token) -> bool:
 def modal(cue: Token) -> str | None:
     """Return in what way the cue has not happened yet, None when it has."""
     found = None
-    for child in cue.children:
+    for child in children(cue):
         if child.dep_ == "mark" and child.lower_ in _CONDITIONAL:
             return "hypothetical"
         if child.dep_ == "aux" and child.lower_ in _MODALS:
@@ -52,10 +54,10 @@ def modal(cue: Token) -> str | None:
     if found is not None:
         return found
     if cue.dep_ == "xcomp" and cue.head.pos_ in ("VERB", "AUX", "ADJ"):
-        if cue.head.lemma_ == "go" and not any(c.dep_ == "aux" for c in cue.head.children):
+        if cue.head.lemma_ == "go" and not any(c.dep_ == "aux" for c in children(cue.head)):
             return None  # "went on to say" has happened
         return _GOVERNING.get(cue.head.lemma_) or modal(cue.head)
-    infinitive = any(child.tag_ == "TO" for child in cue.children)
+    infinitive = any(child.tag_ == "TO" for child in children(cue))
     if infinitive and cue.dep_ in ("acl", "relcl", "advcl", "ROOT"):
         return None if cue.head.lemma_ == "go" and cue.head.tag_ == "VBD" else "future"
     if cue.dep_ == "ROOT" and cue.right_edge.text == "?":

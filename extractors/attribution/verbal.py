@@ -15,7 +15,7 @@ from extractors.attribution.parts import Parts
 from extractors.attribution.passive import passive, passive_subject
 from extractors.attribution.source import subject
 from extractors.attribution.status import negated
-from extractors.words import words_of
+from extractors.words import children, words_of
 
 
 def verbal(sentence: Span) -> Iterator[Found]:
@@ -38,13 +38,13 @@ def _readings(
 ) -> Iterator[tuple[str, int, Frames, Token | None]]:
     """Yield (lemma, end of cue, frames, particle) of a verb, with particle or preposition first."""
     base = lemma_of(verb)
-    for child in verb.children:
+    for child in children(verb):
         if child.i > verb.i and child.dep_ in ("prt", "prep", "acomp", "advmod", "oprd", "dobj"):
             key = f"{base} {child.lower_}"
             if key in verbs:
                 yield key, child.i + 1, verbs[key], child
         elif child.dep_ == "advcl" and child.i > verb.i and f"{base} for" in verbs:
-            mark = next((t for t in child.children if t.dep_ == "mark"), None)
+            mark = next((t for t in children(child) if t.dep_ == "mark"), None)
             if mark is not None and mark.lower_ == "for":
                 yield f"{base} for", mark.i + 1, verbs[f"{base} for"], None
     if base in verbs:

@@ -10,7 +10,7 @@ from extractors.factuality.effects import apply, definite, effect_of
 from extractors.factuality.lattice import CONDITION, FACT, QUESTION, UNKNOWN, WISHED, State
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.places import VERBAL, Place, free_relative, past, perfect
-from extractors.factuality.tree import children
+from extractors.words import children
 from graph.model import Modality
 
 _WORDS = lexicon().words

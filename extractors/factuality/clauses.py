@@ -12,7 +12,7 @@ from extractors.factuality.lexicon import lexicon
 from extractors.factuality.modality import Mood, mood
 from extractors.factuality.negation import negators
 from extractors.factuality.places import FINITE, first_conjunct, past
-from extractors.factuality.tree import children
+from extractors.words import children
 from graph.model import Modality
 
 _SEMI_AUXILIARIES = {

@@ -21,7 +21,7 @@ from extractors.factuality.lattice import (
     within,
 )
 from extractors.factuality.places import COPULAS, FINITE, NOMINAL, Place, free_relative, past
-from extractors.factuality.tree import children
+from extractors.words import children
 from graph.model import Modality
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})

@@ -7,7 +7,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Token
 
 from extractors.factuality.lexicon import lexicon
-from extractors.factuality.tree import children
+from extractors.words import children
 
 _WORDS = lexicon().words["conditions"]
 _MARKS, _TEMPORAL, _NOUNS = _WORDS["marks"], _WORDS["temporal"], _WORDS["nouns"]

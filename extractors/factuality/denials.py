@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from extractors.factuality.lexicon import Effect, lexicon
-from extractors.factuality.tree import children
+from extractors.words import children
 
 _LEXICON = lexicon()
 _CONTENT = _LEXICON.words["transparent"]["nouns"]

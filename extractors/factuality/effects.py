@@ -8,7 +8,7 @@ from extractors.factuality.denials import particle
 from extractors.factuality.lattice import FACT, State
 from extractors.factuality.lexicon import Effect, lexicon
 from extractors.factuality.places import COPULAS, Place, past, perfect, unit
-from extractors.factuality.tree import children
+from extractors.words import children
 
 _LEXICON = lexicon()
 _PREDICATIVE = frozenset({"acomp", "attr", "oprd"})

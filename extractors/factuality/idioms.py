@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from extractors.factuality.lattice import FACT, State
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.places import Place, past, unit
-from extractors.factuality.tree import children
+from extractors.words import children
 from graph.model import Modality
 
 _CAPABLE = State(modality=Modality.POSSIBLE)

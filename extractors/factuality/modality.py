@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from extractors.factuality.lattice import stronger, weaker
 from extractors.factuality.lexicon import lexicon
-from extractors.factuality.tree import children
+from extractors.words import children
 from graph.model import Modality
 
 _WORDS = lexicon().words

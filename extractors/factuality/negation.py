@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from extractors.factuality.lexicon import lexicon
-from extractors.factuality.tree import children
+from extractors.words import children
 
 _NEGATION = lexicon().words["negation"]
 _WORDS, _ADVERBS, _PRONOUNS = _NEGATION["words"], _NEGATION["adverbs"], _NEGATION["pronouns"]

@@ -10,7 +10,7 @@ from extractors.factuality.lattice import FACT, State, stronger
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.negation import nor_before, noun_negators
 from extractors.factuality.places import Place
-from extractors.factuality.tree import children
+from extractors.words import children
 from graph.model import Modality
 
 _LEXICON = lexicon()

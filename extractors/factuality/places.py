@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from extractors.factuality.denials import denial
 from extractors.factuality.lexicon import Effect
-from extractors.factuality.tree import children
+from extractors.words import children
 
 _PREDICATIVE = frozenset({"acomp", "attr", "oprd"})
 COPULAS = frozenset({"be", "become", "remain", "stay", "seem", "appear", "look", "get", "feel"})
