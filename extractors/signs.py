@@ -6,8 +6,12 @@ subject, object, modality or speaker. `data/confidence.toml` has what each of th
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
+
+from spacy.tokens import Doc
 
 from extractors.clause import Adverbial, Clause, ClauseType, Complement
 from extractors.words import Words, words_of
@@ -84,7 +88,7 @@ def _of_subject(clause: Clause, words: Words) -> Iterator[str]:
         elif words.tag[verb] != "VB":
             yield "subject.participle"
     end = clause.subject.end
-    if head.right_edge.i >= end and words.dep[end] not in _BREAKS:
+    if words.right[head.i] >= end and words.dep[end] not in _BREAKS:
         yield "subject.cut"
     if len(clause.subject) == 1 and words.pos[head.i] not in {"PROPN", "PRON"}:
         yield "subject.bare"
@@ -124,33 +128,38 @@ def _of_bounds(found: Argument, clause: Clause, words: Words) -> Iterator[str]:
     part = _part(found.start or 0, clause)
     if part is None:
         return
-    head, first = part.head, part.span.start
-    if head.right_edge.i >= part.span.end:
+    head, first = part.head.i, part.span.start
+    if words.right[head] >= part.span.end:
         yield "object.cut"
     if isinstance(part, Adverbial):
         if first < clause.head.i:
             yield "object.fronted"
-    elif head.left_edge.i < first and words.tag[first - 1] not in {"IN", "TO"}:
+    elif words.left[head] < first and words.tag[first - 1] not in {"IN", "TO"}:
         yield "object.cut before"
     if found.claim is not None and any(
-        words.dep[kid.i] == "conj" and words.pos[kid.i] in _VERBAL for kid in words.children[head.i]
+        words.dep[kid.i] == "conj" and words.pos[kid.i] in _VERBAL for kid in words.children[head]
     ):
         yield "object.two verbs"
 
 
 def _loses(clause: Clause, words: Words) -> bool:
     """Tell whether an object or content of the verb is in no part of the clause."""
+    objects = [
+        kid.i
+        for kid in words.children[clause.head.i]
+        if words.dep[kid.i] in _OBJECTS and words.tag[kid.i] not in _RELATIVES
+    ]
+    if not objects:
+        return False
     spans = [clause.subject, *(complement.span for complement in clause.complements)]
     spans += [adverbial.span for adverbial in clause.adverbials]
     if clause.predicate is not None:
         spans.append(clause.predicate)
     firsts = {_first(complement.head.i, words) for complement in clause.complements}
     return any(
-        words.dep[kid.i] in _OBJECTS
-        and words.tag[kid.i] not in _RELATIVES
-        and kid.i not in firsts  # another claim has it
-        and not any(span.start <= kid.i < span.end for span in spans)
-        for kid in words.children[clause.head.i]
+        place not in firsts  # another claim has it
+        and not any(span.start <= place < span.end for span in spans)
+        for place in objects
     )
 
 
@@ -201,15 +210,11 @@ def _of_own_voice(stated: Stated) -> Iterator[str]:
 
 
 def _of_sentence(stated: Stated, words: Words) -> Iterator[str]:
-    clause, sentence = stated.clause, stated.text[stated.start : stated.end].rstrip()
-    if (sentence.count('"') + sentence.count("“") + sentence.count("”")) % 2 and all(
-        holder.cue for holder in stated.holders
-    ):
+    clause = stated.clause
+    whole = _sentence(clause.head.doc, stated.text, stated.start, stated.end)
+    if whole.open_quotation and all(holder.cue for holder in stated.holders):
         yield "speaker.open quotation"
-    if sentence[-1:] not in _STOPS:
-        yield "sentence.no stop"
-    if sentence.count(" ") < _SHORT:
-        yield "sentence.short"
+    yield from whole.signs
     place = clause.head.i
     if abs(place - clause.subject_head.i) > _FAR:
         yield "sentence.far"
@@ -219,6 +224,26 @@ def _of_sentence(stated: Stated, words: Words) -> Iterator[str]:
         yield "sentence.deep"
     if clause.lemma in _LIGHT:
         yield "sentence.light verb"
-    whole = clause.head.sent
-    if not _ODD.isdisjoint(words.dep[whole.start : whole.end]):
-        yield "sentence.odd label"
+
+
+class _Sentence(NamedTuple):
+    """What all claims of a sentence share."""
+
+    open_quotation: bool
+    signs: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _sentence(doc: Doc, text: str, start: int, end: int) -> _Sentence:
+    """Return what can be seen of a sentence; claims come sentence by sentence."""
+    sentence, words = text[start:end].rstrip(), words_of(doc)
+    found = []
+    if sentence[-1:] not in _STOPS:
+        found.append("sentence.no stop")
+    if sentence.count(" ") < _SHORT:
+        found.append("sentence.short")
+    first, last = bisect_left(words.start, start), bisect_left(words.start, end)
+    if not _ODD.isdisjoint(words.dep[first:last]):
+        found.append("sentence.odd label")
+    marks = sum(sentence.count(mark) for mark in '"“”')
+    return _Sentence(marks % 2 == 1, tuple(found))
