@@ -35,8 +35,10 @@ _PLAIN = frozenset(  # capitals on these tell a headline from a row of names
     "than that the their them then they this through to toward under up was were what when where "
     "which while who whom whose why will with without won't would you your".split()
 )
-# small letters that a headline has not if it writes words of this length with capitals
-_RUNNING = re.compile(r"\b(?:are|had|has|have|he|her|his|is|it|said|she|they|was|were|who)\b")
+_MINOR = frozenset(  # the only words that a headline which ends like a sentence writes small
+    "a an and as at but by for from if in into nor of on or over per s so than th the to up via vs "
+    "with yet".split()
+)
 _MOST = 24  # words; longer lines are text
 _FEWEST = 4
 _LONGEST_NAME = 4  # words of a gazetteer name
@@ -99,7 +101,7 @@ class Casing:
         if not _is_title(line, words) or line[0] in "([":
             return False
         return not line.rstrip().endswith(_ENDS) or (
-            not _RUNNING.search(line)
+            all(word[0].isupper() or word in _MINOR for word in words)
             and any(
                 word[0].isupper() and word not in self._names and self._ordinary(word)
                 for word in words[1:]

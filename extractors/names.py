@@ -6,19 +6,17 @@ atlas calls a place, and whom the text names in full elsewhere, settles most of 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
 from extractors.analysis import PROSE
 from extractors.gazetteer import Match, matches
-from extractors.namespans import PLACES, Name, cleaned, is_heading, spelling, surname
+from extractors.namespans import NAMED, PLACES, WHOLE, Name, cleaned, is_heading
+from extractors.nametypes import typed
+from extractors.namevotes import agreed, full_names, missed
 from extractors.nouns import nouns
-from extractors.words import words_of
 
-_WHOLE = frozenset({"ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})  # may hold other names
-_NAMED = _WHOLE | PLACES | {"PERSON", "NORP", "LANGUAGE"}
 _LOCATIVE = frozenset("in near from to into at of across outside".split())
 _LABELS = {"continent": "LOC", "area": "LOC", "organisation": "ORG", "seat": "ORG"}
 
@@ -27,7 +25,7 @@ def repair(doc: Doc) -> None:
     """Correct `doc.ents` in place; only tokens of the prose get a name."""
     blocks = list(doc.spans[PROSE])
     models = _of_blocks(doc, blocks)
-    full = _full_names(doc, blocks, models)
+    full = full_names(doc, blocks, models)
     models = [
         [_shortened(doc, name, full) for name in model] if is_heading(block) else model
         for block, model in zip(blocks, models, strict=True)
@@ -43,8 +41,8 @@ def repair(doc: Doc) -> None:
             if certain:
                 known.update(range(hit.start, hit.end))
         names += _reconciled(doc, model, list(zip(places, sure, strict=True)))
-    names = list(_agreed(doc, names, full, known))
-    names += _missed(doc, blocks, names, full)
+    names = list(agreed(doc, names, full, known))
+    names += missed(doc, blocks, names, full)
     doc.set_ents([Span(doc, start, end, label=label) for start, end, label in _disjoint(names)])
 
 
@@ -96,7 +94,7 @@ def _of_blocks(doc: Doc, blocks: list[Span]) -> list[list[Name]]:
     for ent in doc.ents:
         while index < len(blocks) and ent.start >= blocks[index].end:
             index += 1
-        if index < len(blocks) and (name := cleaned(ent)):
+        if index < len(blocks) and (name := cleaned(ent)) and (name := typed(doc, name)):
             models[index].append(name)
     return models
 
@@ -108,20 +106,6 @@ def _disjoint(names: list[Name]) -> Iterator[Name]:
         if name[0] >= last:
             yield name
             last = name[1]
-
-
-def _full_names(doc: Doc, blocks: Iterable[Span], models: Iterable[list[Name]]) -> frozenset[str]:
-    """Return the surnames of the persons whom running text names in full."""
-    found: set[str] = set()
-    doubtful: set[str] = set()
-    for block, names in zip(blocks, models, strict=True):
-        people = {
-            surname(doc, start, end)
-            for start, end, label in names
-            if label == "PERSON" and end - start > 1 and doc[end - 1].tag_ in {"NNP", "NNPS"}
-        }
-        (doubtful if is_heading(block) else found).update(people)
-    return frozenset(found or doubtful)
 
 
 def _is_person(doc: Doc, hit: Match, model: list[Name], full: frozenset[str]) -> bool:
@@ -172,10 +156,10 @@ def _named(hit: Match, label: str | None) -> Name:
 def _holds(doc: Doc, name: Name, hit: Match) -> bool:
     """Tell whether a longer name truly contains the hit ("Bank of China", "Paris Hilton")."""
     start, end, label = name
-    if label not in _NAMED:
+    if label not in NAMED:
         return label not in {"CARDINAL", "ORDINAL"} and not hit.strong
     rest = [doc[i] for i in range(start, end) if not hit.start <= i < hit.end]
-    if label in _WHOLE:
+    if label in WHOLE:
         return True
     return all(token.is_alpha and token.text[0].isupper() for token in rest)
 
@@ -192,57 +176,3 @@ def _inside_name(doc: Doc, hit: Match) -> bool:
         and after.lower_ not in known.honorific
         and known.type_of(after.lower_) is None
     )
-
-
-def _agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -> Iterator[Name]:
-    """Give all one-word mentions of a name the label that the document as a whole supports."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    full -= _firms(doc, names, full)
-    honorific = nouns().honorific
-    for start, end, label in names:
-        if end - start == 1 and start not in known and label in _NAMED:
-            votes[spelling(doc[start].text)][label] += 1
-            if start and doc[start - 1].lower_ in honorific and doc[start - 1].text[0].isupper():
-                votes[spelling(doc[start].text)]["PERSON"] += 100
-    winners = {
-        word: max(labels, key=lambda label: (labels[label], label == "PERSON"))
-        for word, labels in votes.items()
-    }
-    for start, end, label in names:
-        word = doc[start].text
-        if end - start == 1 and start not in known and label in _NAMED:
-            yield start, end, "PERSON" if word in full else winners[spelling(word)]
-        else:
-            yield start, end, label
-
-
-def _firms(doc: Doc, names: list[Name], full: frozenset[str]) -> set[str]:
-    """Return the surnames that a firm bears before any person does: they stay as they are."""
-    seen: set[str] = set()
-    firms: set[str] = set()
-    for start, end, label in sorted(names):
-        word = surname(doc, start, end)
-        if word in full and word not in seen and not is_heading(doc[start].sent):
-            seen.add(word)
-            if label == "ORG" and end - start == 1:
-                firms.add(word)
-    return firms
-
-
-def _missed(
-    doc: Doc, blocks: Iterable[Span], names: list[Name], full: frozenset[str]
-) -> Iterator[Name]:
-    """Yield surnames and acronyms of the document's persons and bodies that were overlooked."""
-    taken = {i for start, end, _ in names for i in range(start, end)}
-    short = dict.fromkeys(full, "PERSON")
-    for start, end, label in names:
-        if label == "ORG":
-            letters = "".join(word.text[0] for word in doc[start:end] if word.text[0].isupper())
-            if len(letters) > 2:
-                short[letters] = label
-    texts = words_of(doc).text
-    for block in blocks:
-        for position in range(block.start, block.end):
-            text = texts[position]
-            if text in short and position not in taken and text[0].isupper():
-                yield position, position + 1, short[text]

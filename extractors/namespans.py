@@ -13,10 +13,14 @@ from graph.gazetteer import gazetteer
 Name = tuple[int, int, str]  # first token, end token, label
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+WHOLE = frozenset({"ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})  # may hold other names
+NAMED = WHOLE | PLACES | {"PERSON", "NORP", "LANGUAGE"}
 _PARTICLES = frozenset(
     "von van der den de del della di da dos du la le el al bin ibn ben ter zu af av".split()
 )
 REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
+TEAM = re.compile(r"\d\ders")  # "49ers"
+_INITIAL = re.compile(r"[A-Z]\.")
 _DOUBLED = re.compile(r"(\w)\1")
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "₽", "₴", "US$", "C$", "A$", "HK$", "NZ$", "R$"])
 _GENERATIONS = frozenset({"", "jr", "sr", "ii", "iii", "iv"})  # "" for a dot by itself
@@ -134,7 +138,10 @@ def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
     before = _neighbour(doc, start - 1, -1)
     if before is None or before.ent_type_ or not _may_join(before):
         return start, end
-    if before.text in nouns().gender or (end - start == 1 and before.lower_ in REGNAL):
+    known = nouns()
+    initial = _INITIAL.fullmatch(doc[start].text) and before.lower_ not in known.honorific
+    regnal = end - start == 1 and before.lower_ in REGNAL
+    if initial or regnal or before.text in known.gender:
         start = before.i
     return start, end
 

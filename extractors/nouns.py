@@ -20,6 +20,9 @@ class Nouns:
     place: frozenset[str]
     honorific: frozenset[str]
     adherent: frozenset[str]  # with their capital
+    body_name: frozenset[str]
+    site_name: frozenset[str]
+    event_name: frozenset[str]
     event: frozenset[str]
     same: dict[str, str]  # noun -> the noun that stands for its group
     written: dict[str, str]  # abbreviated title -> the noun it stands for
@@ -53,6 +56,9 @@ def nouns() -> Nouns:
         state=frozenset(words["state"]),
         place=frozenset(words["place"]),
         honorific=frozenset(words["honorific"]),
+        body_name=frozenset(words["body_name"]),
+        site_name=frozenset(words["site_name"]),
+        event_name=frozenset(words["event_name"]),
         adherent=frozenset([*words["adherent"], *(f"{word}s" for word in words["adherent"])]),
         event=frozenset(words["event"]),
         same={other: first for pair in words["same"] for first, other in [pair.split("=")]},

@@ -29,6 +29,7 @@ _OF_STATES = frozenset("governor gov. senator sen. senate legislature lawmakers 
 _OF_GOVERNMENT = frozenset(
     "ally behalf side enemy rival critic partner demand policy support criticism part".split()
 )
+_OF = frozenset({"of", "for", "on"})
 _MINOR = frozenset("of the for and in on to a de du la".split())
 
 
@@ -134,6 +135,8 @@ class Bodies:
             if words[0] in self._data.demonyms and len(words) > 2:
                 shorts.add(" ".join(words[1:]))
             shorts.add(f"The {words[-1]}")  # "The Post"
+            if len(words) > 2 and words[1] in _OF:
+                shorts.add(f"The {words[0]}")  # "the Institute of Health Policy", "the Institute"
             for short in sorted(shorts - {text}):
                 if short in found and found[short] != text:
                     doubtful.add(short)

@@ -38,6 +38,7 @@ Quillan asked for a loan of the DTB. The White Hart burnt down; white smoke rose
         ("White Farmers Leave Their Town", "White farmers leave their town"),
         ("Why White Smoke Rose Over Town", "Why white smoke rose over town"),
         # no headlines
+        ("Norwegian President Ada Brook met Harbour Bank Chair Quillan Marsh.", None),
         ("(Written by Brook; Edited by Quillan Marsh)", None),
         ("Brook Is Mayor of Port Harbour and Founder of Harbour Bank, where he sat.", None),
         ("Mayor Brook said that the bank would pay.", None),

@@ -24,6 +24,19 @@ CASES = [
     ("The Bank of China lent it.", [("Bank of China", "ORG")]),
     ("They met in Scandinavia.", [("Scandinavia", "LOC")]),
     ("CHINA VOTES", [("CHINA", "GPE")]),
+    ("Oslo Ravens beat the Bergen 49ers.", [("Bergen 49ers", "ORG")]),
+    # the head noun of a name
+    ("He sued in the United States Tax Court.", [("United States Tax Court", "ORG")]),
+    ("The Ada Brook Foundation paid.", [("Ada Brook Foundation", "ORG")]),
+    ("She won at the Orion Awards in Bergen.", [("Orion Awards", "EVENT")]),
+    ("They met at 12th Avenue.", [("12th Avenue", "FAC")]),
+    # ships
+    ("The frigate HMS Wexcombe left.", [("HMS Wexcombe", "PRODUCT")]),
+    ("Pirates boarded the MV Nordica on Monday.", [("MV Nordica", "PRODUCT")]),
+    # what is said of a name
+    ("Tulvar Okhun, 42, was charged in Bergen.", [("Tulvar Okhun", "PERSON")]),
+    ("A team led by Tulvar Okhun, security adviser to Hale, left.", [("Tulvar Okhun", "PERSON")]),
+    ("He lives in Brannock, Ohio. Brannock is quiet.", [("Brannock", "GPE")]),
 ]
 
 
@@ -35,11 +48,33 @@ def test_repair(read: Read, text: str, names: list[tuple[str, str]]) -> None:
     assert [name for name in names if name not in found] == []
 
 
-@pytest.mark.parametrize("text", ["He told us to leave.", "Who decides?", "They polish shoes."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told us to leave.",
+        "Who decides?",
+        "They polish shoes.",
+        "Police said that it rained.",
+        "The Deputy General Secretary said no.",
+    ],
+)
 def test_words_that_look_like_names(read: Read, text: str) -> None:
     doc = read(text)
     repair(doc)
     assert doc.ents == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sen. Ann Lee (D-Ohio) voted.", {("Ann Lee", "PERSON"), ("Ohio", "GPE")}),
+        ("Ann Lee, MD, practises.", {("Ann Lee", "PERSON")}),
+    ],
+)
+def test_marks_behind_a_name(read: Read, text: str, names: set[tuple[str, str]]) -> None:
+    doc = read(text)
+    repair(doc)
+    assert {(ent.text, ent.label_) for ent in doc.ents} == names
 
 
 def test_repair_twice_changes_nothing(read: Read) -> None:

@@ -1,0 +1,170 @@
+"""What a name is, by its own words and the words beside it: they know better than the model.
+
+The head noun of a name names its kind ("Harbour Bridge", "Ministry of Works"); an age, a title or
+an apposition tells a person (the clues of Collins & Singer 1999).
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extractors.namespans import PLACES, TEAM, Name
+from extractors.nouns import nouns
+from graph.gazetteer import gazetteer
+
+_PARTY = re.compile(r"[DRI]-[A-Z]")  # "(D-Ohio)"
+_DEGREES = frozenset("md phd mba jd rn mp mep qc kc obe cbe mbe dds esq cpa".split())
+_VESSELS = frozenset("HMAS HMCS HMNZS HMS INS MS MT MV RMS RV SS USNS USS".split())
+_DOUBTFUL = frozenset({"MS", "MT", "RV", "SS"})  # also what stands before a person or a firm
+_SHIPS = frozenset("destroyer frigate ship submarine tanker trawler warship yacht".split())
+_RANKS = frozenset("acting assistant associate deputy former general junior senior vice".split())
+_LINKS = frozenset("of for on in at and against".split())
+_UNSURE = PLACES | {"ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"}
+_ACRONYM = range(3, 6)  # letters
+_FURTHER = 3  # words that a name may go on for
+
+
+def typed(doc: Doc, name: Name) -> Name | None:
+    """Return a name with the label that its words give it, None if it is no name at all."""
+    start, end, label = name
+    if label != "PERSON" and label not in _UNSURE:
+        return name
+    if _is_none(doc, start, end):
+        return None
+    if vessel := _vessel(doc, start, end, label):
+        return vessel
+    if end < len(doc) and TEAM.fullmatch(doc[end].text):
+        return start, end + 1, "ORG"
+    if label != "PERSON":
+        end = _extended(doc, end)
+    kind = _kind(doc, start, end)
+    if kind is not None and not (label == "PERSON" and _is_given(doc, start, end)):
+        kept = label == "LAW" or (kind == "FAC" and label in PLACES)
+        return start, end, label if kept else kind
+    if label != "PERSON" and kind is None and _is_person(doc, start, end):
+        return start, end, "PERSON"
+    if label == "PERSON" and end - start == 1 and _is_acronym(doc[start].text):
+        return start, end, "ORG"
+    return name if end == name[1] else (start, end, label)
+
+
+def _is_none(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether words are no name: without capitals, a degree, a rank, a party's letter."""
+    text = doc[start:end].text
+    if text.islower() or _PARTY.match(text):
+        return True
+    words = [doc[i].lower_.rstrip(".") for i in range(start, end)]
+    before = doc[start - 1].text if start else ""
+    if len(words) == 1 and words[0].replace(".", "") in _DEGREES:
+        return words[0] in {"phd", "mba", "esq"} or before in {",", "."}
+    known = nouns()
+    return len(words) > 1 and all(
+        word in known.office or word in known.honorific or word in _RANKS for word in words
+    )
+
+
+def _vessel(doc: Doc, start: int, end: int, label: str) -> Name | None:
+    """Return the name of a ship: its prefix or what it is called, and the words after it."""
+    if start and doc[start - 1].text in _VESSELS:
+        start -= 1
+    if doc[start].text in _VESSELS:
+        if label == "PERSON" and doc[start].text in _DOUBTFUL:
+            return None
+        while end < len(doc) and end - start <= _FURTHER and _goes_on(doc, end):
+            end += 1
+        return (start, end, "PRODUCT") if end - start > 1 else None
+    after = next((i for i in range(end - 1, start, -1) if doc[i - 1].lower_ in _SHIPS), end)
+    return (after, end, "PRODUCT") if after < end and label in {"ORG", "PERSON"} else None
+
+
+def _extended(doc: Doc, end: int) -> int:
+    """Return the end of a name that a head noun with a capital closes ("Rila National" Park)."""
+    stop = end
+    while stop < len(doc) and stop - end < _FURTHER and _goes_on(doc, stop):
+        stop += 1
+        if _noun_kind(doc[stop - 1].lower_) is not None:
+            return stop
+    return end
+
+
+def _goes_on(doc: Doc, position: int) -> bool:
+    token = doc[position]
+    return (
+        token.tag_ in {"NNP", "NNPS"}
+        and not token.ent_type_
+        and token.text[0].isupper()
+        and bool(doc[position - 1].whitespace_)
+        and not token.is_sent_start
+    )
+
+
+def _kind(doc: Doc, start: int, end: int) -> str | None:
+    """Return the label that the head noun of a longer name stands for."""
+    head = next((i for i in range(start + 1, end) if doc[i].lower_ in _LINKS), end) - 1
+    if (
+        end - start == 1
+        or doc[start:end].text in gazetteer().names
+        or not doc[head].text[0].isupper()
+    ):
+        return None
+    if doc[start].lower_ in {"mount", "mt", "mt.", "lake"} and end - start == 2:
+        return "FAC"
+    return _noun_kind(doc[head].lower_)
+
+
+def _noun_kind(word: str) -> str | None:
+    known = nouns()
+    if word in known.body_name:
+        return "ORG"
+    if word in known.site_name:
+        return "FAC"
+    return "EVENT" if word in known.event_name else None
+
+
+def _is_given(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether a name is a given name with what is then a surname: "Charlotte Church"."""
+    return end - start == 2 and doc[start].text in nouns().gender
+
+
+def _is_person(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether the text says of a name what it says of people alone."""
+    data = gazetteer()
+    words = [doc[i].text for i in range(start, end)]
+    if " ".join(words) in data.names or any(
+        word in data.demonyms or not word.istitle() or not word.isalpha() for word in words
+    ):
+        return False
+    return _has_age(doc, end) or (len(words) > 1 and _is_described(doc, start, end))
+
+
+def _has_age(doc: Doc, end: int) -> bool:
+    """Tell whether an age stands in commas after a name: "Lee, 52, said"."""
+    if end + 2 >= len(doc) or doc[end].text != "," or doc[end + 2].text not in {",", "."}:
+        return False
+    age = doc[end + 1].text
+    return age.isdecimal() and len(age) == 2 and age >= "16"
+
+
+def _is_described(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether a title before a name or an apposition after it makes it a person's."""
+    known = nouns()
+    before = doc[start - 1] if start else None
+    if before is not None and before.whitespace_ and not before.ent_type_:
+        noun = before.lower_
+        if known.type_of(noun) == "Person" and known.type_of(f"{noun}s") is None:
+            return before.tag_ in {"NN", "NNP"} and noun not in known.organisation
+    root = doc[start:end].root
+    return any(
+        child.dep_ == "appos"
+        and child.tag_ == "NN"
+        and child.i > root.i
+        and known.type_of(child.lemma_) == "Person"
+        and child.lemma_ not in known.organisation
+        for child in root.children
+    )
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) in _ACRONYM and word.isalpha() and word.isupper()

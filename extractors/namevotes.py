@@ -1,0 +1,137 @@
+"""What a document as a whole tells of its names: full names explain short ones, most decide."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Span
+
+from extractors.namespans import NAMED, TEAM, Name, is_heading, spelling, surname
+from extractors.nouns import nouns
+from extractors.words import words_of
+from graph.gazetteer import gazetteer
+
+_SURE = 100  # votes of a sign that leaves no doubt
+_LOCATIVE = frozenset("in near from at outside".split())
+
+
+def full_names(doc: Doc, blocks: Iterable[Span], models: Iterable[list[Name]]) -> frozenset[str]:
+    """Return the surnames of the persons whom running text names in full."""
+    found: set[str] = set()
+    doubtful: set[str] = set()
+    for block, names in zip(blocks, models, strict=True):
+        people = {
+            surname(doc, start, end)
+            for start, end, label in names
+            if label == "PERSON" and end - start > 1 and doc[end - 1].tag_ in {"NNP", "NNPS"}
+        }
+        (doubtful if is_heading(block) else found).update(people)
+    return frozenset(found or doubtful)
+
+
+def agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -> Iterator[Name]:
+    """Give all mentions of a name the label that the document as a whole supports.
+
+    Args:
+        doc: the document.
+        names: its names so far.
+        full: the surnames of the persons whom it names in full.
+        known: tokens of names that the gazetteer vouches for, which keep their label.
+    """
+    full -= _firms(doc, names, full)
+    open_names = [
+        name for name in names if name[2] in NAMED and known.isdisjoint(range(name[0], name[1]))
+    ]
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for start, end, label in open_names:
+        key = _key(doc, start, end)
+        votes[key][label] += 1
+        if end - start == 1:
+            votes[key].update(_signs(doc, start, label, full))
+    winners = {
+        key: max(labels, key=lambda label: (labels[label], label == "PERSON"))
+        for key, labels in votes.items()
+    }
+    voted = set(open_names)
+    for name in names:
+        start, end, label = name
+        if name not in voted:
+            yield name
+            continue
+        if end - start == 1 and doc[start].text in full:
+            label = "PERSON"
+        else:
+            label = winners[_key(doc, start, end)]
+        if not (label == "PERSON" and end - start == 1 and _is_common(doc, start, full)):
+            yield start, end, label
+
+
+def _key(doc: Doc, start: int, end: int) -> str:
+    return " ".join(spelling(doc[i].text) for i in range(start, end))
+
+
+def _signs(doc: Doc, start: int, label: str, full: frozenset[str]) -> Counter[str]:
+    """Return the votes of the words around a name of one word."""
+    found: Counter[str] = Counter()
+    if not start:
+        return found
+    before, word = doc[start - 1], doc[start]
+    if before.lower_ in nouns().honorific and before.text[0].isupper():
+        found["PERSON"] = _SURE
+    elif label == "PERSON" and before.lower_ == "the" and word.tag_ == "NNPS":
+        if word.text.removesuffix("s") not in full:
+            found.update({"PERSON": -_SURE, "ORG": 0})  # "the Rangers"
+    elif label in {"PERSON", "ORG", "GPE"} and before.lower_ in _LOCATIVE:
+        entries = gazetteer().names.get(doc[start + 2 : start + 3].text, ())
+        larger = any(entry.kind in {"country", "state"} for entry in entries)
+        if larger and doc[start + 1].text == "," and nouns().type_of(word.lower_) is None:
+            found["GPE"] = _SURE  # "in Hale, Ohio"
+    return found
+
+
+def _is_common(doc: Doc, start: int, full: frozenset[str]) -> bool:
+    """Tell whether a "person" is the noun of a body or a title before a name."""
+    known = nouns()
+    word = doc[start].lower_
+    if doc[start].text in full or doc[start].text in known.gender:
+        return False
+    if known.type_of(word) == "Organization" and word not in known.person | known.office:
+        return True
+    return word.rstrip(".") in known.honorific | {"jr", "sr"} and doc[start].text != word.upper()
+
+
+def _firms(doc: Doc, names: list[Name], full: frozenset[str]) -> set[str]:
+    """Return the surnames that a firm bears before any person does: they stay as they are."""
+    seen: set[str] = set()
+    firms: set[str] = set()
+    for start, end, label in sorted(names):
+        word = surname(doc, start, end)
+        if word in full and word not in seen and not is_heading(doc[start].sent):
+            seen.add(word)
+            if label == "ORG" and end - start == 1:
+                firms.add(word)
+    return firms
+
+
+def missed(
+    doc: Doc, blocks: Iterable[Span], names: list[Name], full: frozenset[str]
+) -> Iterator[Name]:
+    """Yield surnames and acronyms of the document's persons and bodies that were overlooked."""
+    taken = {i for start, end, _ in names for i in range(start, end)}
+    short = dict.fromkeys(full, "PERSON")
+    for start, end, label in names:
+        if label == "ORG":
+            letters = "".join(word.text[0] for word in doc[start:end] if word.text[0].isupper())
+            if len(letters) > 2:
+                short[letters] = label
+    texts = words_of(doc).text
+    for block in blocks:
+        for position in range(block.start, block.end):
+            text = texts[position]
+            if position in taken:
+                continue
+            if text in short and text[0].isupper():
+                yield position, position + 1, short[text]
+            elif text[0].isdigit() and TEAM.fullmatch(text):
+                yield position, position + 1, "ORG"
