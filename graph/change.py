@@ -40,6 +40,7 @@ class Change:
         self.after: dict[str, Contribution] = {}
         self.reports: dict[str, str] = {}  # article -> first copy of its report, where it changed
         self._others: dict[str, tuple[Contribution, dict[str, Row]]] = {}
+        self._homes: dict[str, str] = {}  # claim -> article, of the others that were read
         self._insert: dict[Quad, None] = {}
         self._delete: dict[Quad, None] = {}
 
@@ -121,9 +122,12 @@ class Change:
 
     def article_of(self, claim: Term) -> str:
         """Return the article of a settled claim."""
+        name = name_of(claim)
+        if name in self._homes:
+            return self._homes[name]
         for quad in self.db.match(claim, TYPE, CLAIM, None):
             return name_of(str(quad.graph_name))
-        return self._orphans[name_of(claim)]
+        return self._orphans[name]
 
     def report(self, article: str) -> str:
         """Return the article that stands for all copies of one report."""
@@ -144,6 +148,7 @@ class Change:
         if article not in self._others:
             contribution = self.stored(article)
             self._others[article] = contribution, {row.id: row for row in contribution.rows}
+            self._homes.update((row.id, article) for row in contribution.rows)
         return self._others[article]
 
     @cached_property
