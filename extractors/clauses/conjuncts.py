@@ -67,7 +67,7 @@ def mend_possessed(owner: Node) -> None:
 def mend_owners(thing: Node) -> None:
     """Read "Ann and Bob's firm" as the firm of both, not as Ann beside the firm."""
     first, owner = thing.head, thing.kid("poss")
-    if owner is None or thing.pos != "NOUN" or {first.entity, owner.entity} != {"PERSON"}:
+    if owner is None or thing.pos != "NOUN" or {first.pos, owner.pos} != {"PROPN"}:
         return
     joined = first.kid("cc")
     if joined is None or joined.i != owner.left - 1 or joined.i != first.i + 1:

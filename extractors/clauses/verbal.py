@@ -27,6 +27,7 @@ _CLAUSAL = frozenset(
     | {"parataxis", "dep", "appos"}
 )
 _ELLIPTIC = frozenset({"be", "do", "have"})
+_STATED = ("dobj", "ccomp", "xcomp", "acomp", "attr", "prep", "agent")
 _MOST = 24  # clauses a verb: more come from a list that was misread as a coordination
 
 
@@ -34,15 +35,18 @@ def is_predication(node: Node) -> bool:
     """Return whether a word heads a clause of its own."""
     if node.dep not in _CLAUSAL or is_preposition(node) or not _is_word(node):
         return False
-    if node.tag == "MD" or (node.lemma in _ELLIPTIC and _than(node)):
+    if node.tag == "MD" or _is_elliptic(node):
         return False  # "as she would", "than they were": what is left out is in another clause
     if node.pos in _VERBAL:
         return True
     return stated_subject(node) is not None and node.tag.startswith(("V", "N"))
 
 
-def _than(node: Node) -> bool:
-    return any(kid.lower == "than" and kid.dep == "mark" for kid in node.kids)
+def _is_elliptic(node: Node) -> bool:
+    """Return whether a clause after "than" leaves out what it says: "better than they expected"."""
+    if not any(kid.lower == "than" and kid.dep == "mark" for kid in node.kids):
+        return False
+    return node.lemma in _ELLIPTIC or node.kid(*_STATED) is None
 
 
 def _is_word(node: Node) -> bool:

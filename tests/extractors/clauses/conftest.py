@@ -25,6 +25,12 @@ def said(clauses_of: Callable[[str], list[Clause]]) -> Callable[[str], list[str]
     return lambda text: [_line(c) for c in clauses_of(text) if c.rule != "clause.poss"]
 
 
+@pytest.fixture
+def owned(clauses_of: Callable[[str], list[Clause]]) -> Callable[[str], list[str]]:
+    """Return each clause of a text as `said` does, with what possessives tell."""
+    return lambda text: [_line(c) for c in clauses_of(text)]
+
+
 def _line(clause: Clause) -> str:
     parts = [clause.subject.text, clause.wording]
     for complement in clause.complements:
