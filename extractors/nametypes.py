@@ -156,6 +156,9 @@ def _is_described(doc: Doc, start: int, end: int) -> bool:
         if known.type_of(noun) == "Person" and known.type_of(f"{noun}s") is None:
             return before.tag_ in {"NN", "NNP"} and noun not in known.organisation
     root = doc[start:end].root
+    head = root.head  # "Lee, security adviser to Hale": taken for a modifier
+    if head.i > end and doc[end].text == "," and known.type_of(head.lemma_) == "Person":
+        return head.tag_ == "NN" and head.lemma_ not in known.organisation
     return any(
         child.dep_ == "appos"
         and child.tag_ == "NN"

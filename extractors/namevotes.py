@@ -13,6 +13,8 @@ from extractors.words import words_of
 from graph.gazetteer import gazetteer
 
 _SURE = 100  # votes of a sign that leaves no doubt
+_NEAR = 2  # words
+_MODIFIER = frozenset({"compound", "nmod", "amod"})
 _LOCATIVE = frozenset("in near from at outside".split())
 
 
@@ -74,9 +76,12 @@ def _key(doc: Doc, start: int, end: int) -> str:
 def _signs(doc: Doc, start: int, label: str, full: frozenset[str]) -> Counter[str]:
     """Return the votes of the words around a name of one word."""
     found: Counter[str] = Counter()
+    before, word = doc[start - 1], doc[start]
+    near = label == "PERSON" and 0 < word.head.i - start <= _NEAR and word.dep_ in _MODIFIER
+    if near and word.head.lemma_.lower() in nouns().product:
+        found["PRODUCT"] = _SURE  # "the Tornado missile"; a firm's missile is not the firm
     if not start:
         return found
-    before, word = doc[start - 1], doc[start]
     if before.lower_ in nouns().honorific and before.text[0].isupper():
         found["PERSON"] = _SURE
     elif label == "PERSON" and before.lower_ == "the" and word.tag_ == "NNPS":

@@ -23,6 +23,7 @@ class Nouns:
     body_name: frozenset[str]
     site_name: frozenset[str]
     event_name: frozenset[str]
+    product: frozenset[str]
     event: frozenset[str]
     same: dict[str, str]  # noun -> the noun that stands for its group
     written: dict[str, str]  # abbreviated title -> the noun it stands for
@@ -59,6 +60,7 @@ def nouns() -> Nouns:
         body_name=frozenset(words["body_name"]),
         site_name=frozenset(words["site_name"]),
         event_name=frozenset(words["event_name"]),
+        product=frozenset(words["product"]),
         adherent=frozenset([*words["adherent"], *(f"{word}s" for word in words["adherent"])]),
         event=frozenset(words["event"]),
         same={other: first for pair in words["same"] for first, other in [pair.split("=")]},

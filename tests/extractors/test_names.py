@@ -36,6 +36,10 @@ CASES = [
     # what is said of a name
     ("Tulvar Okhun, 42, was charged in Bergen.", [("Tulvar Okhun", "PERSON")]),
     ("A team led by Tulvar Okhun, security adviser to Hale, left.", [("Tulvar Okhun", "PERSON")]),
+    (
+        "The army showed the new Zirkonik ballistic missile. Troops tested the Zirkonik in May.",
+        [("Zirkonik", "PRODUCT")],
+    ),
     ("He lives in Brannock, Ohio. Brannock is quiet.", [("Brannock", "GPE")]),
 ]
 
