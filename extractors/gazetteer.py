@@ -32,11 +32,14 @@ class Match:
         return self.demonym or any(entry.strong for entry in self.entries)
 
 
+_Rows = list[tuple[str, tuple[Entry, ...], bool]]  # name, its entries, whether a demonym
+
+
 @lru_cache(maxsize=1)
-def _index() -> dict[str, list[tuple[str, tuple[Entry, ...], bool]]]:
+def _index() -> dict[str, _Rows]:
     """Return all names by their first run of letters, longest first."""
     data = gazetteer()
-    table: dict[str, list[tuple[str, tuple[Entry, ...], bool]]] = {}
+    table: dict[str, _Rows] = {}
     for name, entries in data.names.items():
         table.setdefault(_run(name), []).append((name, entries, False))
     for demonym, entry in data.demonyms.items():
@@ -51,18 +54,26 @@ def _run(name: str) -> str:
     return found.group() if found else name
 
 
+@lru_cache(maxsize=1 << 16)
+def _beginning(word: str) -> _Rows | None:
+    """Return the names that may begin with a word; capitals may be those of a headline."""
+    index = _index()
+    rows = index.get(word) or (index.get(_run(word)) if not word.isalnum() else None)
+    if rows is None and len(word) > 3 and word.isupper():
+        rows = index.get(word.title())
+    return rows
+
+
 def matches(block: Span) -> Iterator[Match]:
     """Yield the names in a stretch of text, longest first at each place, none overlapping."""
-    index, words = _index(), words_of(block.doc)
+    words = words_of(block.doc)
     ends: dict[int, int] = {}
     text, base, done = "", 0, block.start
     for position in range(block.start, block.end):
         if position < done:
             continue
         word = words.text[position]
-        rows = index.get(word) or (index.get(_run(word)) if not word.isalnum() else None)
-        if rows is None and len(word) > 3 and word.isupper():
-            rows = index.get(word.title())  # headlines in capitals
+        rows = _beginning(word)
         if rows is None or words.tag[position] in _NOT_NAMES:
             continue
         if not ends:

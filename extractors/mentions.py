@@ -78,7 +78,9 @@ def _phrase(doc: Doc, one: Expression) -> str:
 
 
 def _mention(doc: Doc, one: Expression, unnamed: dict[Referent, tuple[str, str]]) -> Mention:
-    span = doc[one.start : one.end]
+    words = words_of(doc)
+    start, end = words.offsets(one.start, one.end)
+    text = words.prose[start:end]
     label = entity = kind = None
     if one.referent is not None:
         label, entity = one.referent.label, one.referent.entity
@@ -86,8 +88,8 @@ def _mention(doc: Doc, one: Expression, unnamed: dict[Referent, tuple[str, str]]
         if label is None:
             label, entity = unnamed.get(one.referent, (None, None))
     elif one.kind is MentionKind.NAME:
-        label, kind = span.text, one.type
+        label, kind = text, one.type
     return Mention(
-        span.start_char, span.end_char, span.text, one.kind, label, entity, kind or one.type,
+        start, end, text, one.kind, label, entity, kind or one.type,
         one.reason if label else None,
     )  # fmt: skip

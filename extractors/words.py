@@ -37,6 +37,10 @@ class Words:
     start: list[int]  # the first character of each word
     children: list[tuple[Token, ...]]  # in the order of the text
 
+    def offsets(self, start: int, end: int) -> tuple[int, int]:
+        """Return the characters that tokens `start`..`end` span, at least one token."""
+        return self.start[start], self.start[end - 1] + len(self.text[end - 1])
+
     def below(self, place: int, head: int) -> bool:
         """Tell whether a word is `head` or hangs below it."""
         while place != head and self.head[place] != place:
