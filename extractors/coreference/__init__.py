@@ -26,6 +26,7 @@ from graph.model import MentionKind
 
 __all__ = ["Expression", "Referent", "resolve"]
 
+_GENDERS = frozenset({"male", "female"})
 _PERSONS = frozenset({"who", "whom"})
 _LIFELESS = frozenset({"Place", "Event", "Product", "CreativeWork"})
 _STOPS = frozenset({",", "-", "--", "–", "—", "(", ";"})
@@ -125,6 +126,8 @@ def _third(
     )
     if referent is not None:
         one.settle(referent, "pronoun")
+        if referent.type == "Person" and one.gender in _GENDERS:
+            referent.gender = referent.gender or one.gender  # nobody is he first and then she
 
 
 def _nominal(one: Expression, history: list[Expression], descriptions: Descriptions) -> None:

@@ -99,6 +99,9 @@ def _bond(clause: _Clause, other: Expression, head: Token, distance: int) -> flo
     bound = does or owner == clause.predicate.i
     if clause.reflexive:
         return 1.0 if does or (bound and other.subject) else 0.0
+    asking = head.dep_ == "pobj" and head.head.dep_ == "agent"
+    if asking and head.head.head.i in clause.above:
+        return None  # "asked by the judge if he had understood"
     if (bound and not clause.possessive and argument(head, token)) or head.i in clause.within:
         return None
     bond = 0.0
@@ -200,7 +203,9 @@ def _weight(
             score += 1.0
         if other.kind is MentionKind.PRONOUN:
             score += 1.0
-    elif head.dep_ in _OWNERS or (head.dep_ == "pobj" and one.gender == "thing"):
+    elif (head.dep_ in _OWNERS and other.kind is not MentionKind.PRONOUN) or (
+        head.dep_ == "pobj" and one.gender == "thing"
+    ):
         score -= 1.0
     if referent.type == "Event" and happening(governor(doc[one.head])):
         score += 2.5  # "agreed to talks … they take place"

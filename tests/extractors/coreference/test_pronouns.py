@@ -125,6 +125,9 @@ IT = [
 BOUND = [
     ("A woman whose son was ill met David Brown. He wept.", "He", "David Brown"),
     ("David Brown arrived. A woman whose son was ill told him the news.", "him", "David Brown"),
+    ("David Brown was told by Peter Novak that he had won.", "he", "David Brown"),
+    ("David Brown left. Asked by the judge if he had lied, Peter Novak wept.", "he", "Peter Novak"),
+    ("Kim Tanaka sold her car. Tom Fox saw David Brown. She wept.", "She", "Kim Tanaka"),
     ("David Brown asked Peter Novak to sell his car.", "his", "Peter Novak"),
     ("David Brown promised Peter Novak to sell his car.", "his", "David Brown"),
 ]
