@@ -163,7 +163,8 @@ def _possessive(noun: Node, owner: Node) -> Iterator[Clause]:
     """Yield (X; has; Y) for "X's Y"."""
     if noun.pos not in _NOUNS or owner.tag == "WP$":
         return
-    start = (owner.kid("case") or owner).i + 1
+    marks = [mark for each in noun.all("poss") if (mark := each.kid("case")) is not None]
+    start = (owner.kid("case") or (marks[-1] if marks else owner)).i + 1  # "Ann and Bob's firm"
     end = noun_phrase(noun).end
     if start > noun.i:
         return
