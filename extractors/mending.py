@@ -23,6 +23,8 @@ _CHARGING = words("verbs", "charging")
 _ACTS = words("nouns", "acts")
 _INNER = frozenset({"prep", "dobj", "pobj", "pcomp", "xcomp"})
 _WISHES = frozenset({"expect", "need", "require", "want"})
+_PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
+_AFTER_PARTICLE = frozenset({"from", "of"})
 _PRONOUNS = frozenset({"that", "which", "who"})
 
 
@@ -162,6 +164,18 @@ def _mend_wanted(passive: Token) -> None:
         verb.dep_, verb.head = "xcomp", wish
 
 
+def _mend_particle(word: Token) -> None:
+    """Read "backed out of the pact", "walked out" as phrasal verbs (Quirk et al. 16.2-16.9)."""
+    verb = word.head
+    if word.lower_ not in _PARTICLES or word.i != verb.i + 1 or verb.pos_ != "VERB":
+        return
+    rest = list(word.children)
+    if not rest and word.dep_ == "advmod":
+        word.dep_ = "prt"
+    elif len(rest) == 1 and rest[0].i == word.i + 1 and rest[0].lower_ in _AFTER_PARTICLE:
+        word.dep_, rest[0].head = "prt", verb
+
+
 _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("conj", _mend_conjunct),
     ("advcl", _mend_content),
@@ -173,5 +187,7 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("advcl", _mend_headline),
     ("relcl", _mend_headline),
     ("pcomp", _mend_charge),
+    ("prep", _mend_particle),
+    ("advmod", _mend_particle),
     ("auxpass", _mend_wanted),
 )

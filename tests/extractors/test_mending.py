@@ -34,6 +34,11 @@ _MENDED = [
     ),
     ("Despite warnings from experts that the dam could fail, it held.", "fail acl warnings"),
     ("EU to impose tariffs on Chinese cars", "impose relcl EU"),
+    ("Italy backed out of the pact.", "out prt backed"),
+    ("Italy backed out of the pact.", "of prep backed"),
+    ("The party broke away from the coalition.", "away prt broke"),
+    ("The ship fired back with small arms.", "back prt fired"),
+    ("She looked up to her aunt as well.", "up prt looked"),
 ]
 _KEPT = [
     ("The king wants the town that asked to be freed.", "freed xcomp asked"),
@@ -41,6 +46,7 @@ _KEPT = [
     ("The guard said he did not hear a shot but saw a man.", "saw conj hear"),
     ("The court ruled that the law could harm voters and is void.", "is conj harm"),
     ("The mayor welcomed the risk of losing votes.", "of prep risk"),
+    ("Shares closed up 5 percent on Friday.", "up advmod closed"),
     ("She said that the mill had closed.", "closed ccomp said"),
     ("The mayor knows that which the town fears.", "knows ROOT knows"),
     ("The firm is glad that the strike is over.", "is ccomp glad"),

@@ -76,7 +76,7 @@ CASES = [
         [
             "A woman | wearing | a red coat",
             "A woman | carrying | a placard",
-            "police | was led | A woman | away | by",
+            "police | was led away | A woman | by",
         ],
     ),
     (

@@ -95,7 +95,7 @@ CASES = [
         "More than 300 homes were destroyed and a bridge was swept away.",
         [
             "More than 300 homes | were destroyed",
-            "a bridge | was swept | away",
+            "a bridge | was swept away",
         ],
     ),
     (
