@@ -1,4 +1,4 @@
-"""What a parser of running text should not see: odd spaces, lone full stops, towns in capitals.
+"""What a parser of running text should not see: odd spaces, lone full stops.
 
 Each sign stands for one sign, so that offsets stay; texts are cut from the article itself.
 """
@@ -6,8 +6,6 @@ Each sign stands for one sign, so that offsets stay; texts are cut from the arti
 from __future__ import annotations
 
 import re
-
-from graph.gazetteer import gazetteer
 
 # Spaces that keep words on one line (Unicode category Zs) stand all over web pages and would be
 # tokens of their own: the parser sees plain spaces.
@@ -22,22 +20,9 @@ _APART = re.compile(
     r"|Rep|Rev|Msgr|Prof|Hon|Const|Insp|Supt|Det|Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
     r"|[A-Z][\w’'-]+ [A-Z](?= \. [A-Z][a-z])|[A-Z][a-z]*(?= \. ,)) \.(?= \S)"
 )
-_DATELINE = re.compile(
-    r"([A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+){0,3})(?:, | \(| (?=[–—-])).{0,60}?(?:[–—]|(?<= )--?) "
-)
-_ACRONYM = 4  # letters; a longer town is no acronym
 
 
 def plain(text: str) -> str:
     """Return a paragraph of the same length as a parser knows such text."""
     text = text.translate(_SPACES)
-    if " ." in text:
-        text = _APART.sub(r"\1. ", text)
-    dateline = _DATELINE.match(text) if text[:3].isupper() else None
-    if dateline is None:
-        return text
-    town = dateline[1].title()
-    entries = gazetteer().names.get(town, ())
-    if len(town) <= _ACRONYM and not any(entry.type == "Place" for entry in entries):
-        return text
-    return town + text[len(town) :]
+    return _APART.sub(r"\1. ", text) if " ." in text else text

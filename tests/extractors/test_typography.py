@@ -16,12 +16,6 @@ from extractors.typography import plain
         ("at Macon , Ga . , on Feb . 3 .", "at Macon , Ga.  , on Feb.  3 ."),
         ("He saw Mr . Lee . The judge", "He saw Mr.  Lee . The judge"),
         ("They took plan B . the rest", "They took plan B . the rest"),
-        # datelines
-        ("OSLO, Norway, May 3 (NTB) — Rain fell.", "Oslo, Norway, May 3 (NTB) — Rain fell."),
-        ("PORT HARBOUR (NTB) - Rain fell.", "Port Harbour (NTB) - Rain fell."),
-        ("LIMA — Rain fell.", "Lima — Rain fell."),
-        ("NATO — the alliance — met.", "NATO — the alliance — met."),
-        ("RAIN FELL, they said.", "RAIN FELL, they said."),
     ],
 )
 def test_plain(text: str, expected: str) -> None:
