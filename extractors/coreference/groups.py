@@ -42,7 +42,7 @@ class Groups:
             return self._area(head)
         if role is None or role.of is None or role.modifiers:
             return None
-        if not (one.plural or role.noun in _STANDING):
+        if one.type in {"Thing", "Event"} or not (one.plural or role.noun in _STANDING):
             return None
         wholes: list[str] = []
         for child in head.children:

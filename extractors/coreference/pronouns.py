@@ -71,6 +71,8 @@ def personal(
             continue
         elif suits(one, clause.predicate, other, governor(doc[other.head]), referent):
             score = bond + _weight(doc, one, other, referent, distance, rank)
+            if distance and voices.speaks(one) and voices.speaks(other):
+                score += 2.0  # who speaks goes on speaking
             if distance and (voices.quotation(other) < 0) != (clause.quotation < 0):
                 score -= 0.5
             scores[referent] = max(scores.get(referent, 0.0), score)

@@ -36,6 +36,7 @@ class Voices:
         self._marks = [(m.inner_start, m.inner_end) for m in marks if m.kind != "nested"]
         self._inner = [(m.inner_start, m.inner_end) for m in marks if m.kind == "nested"]
         self._opens = [start for start, _ in self._marks]
+        self._sources = frozenset(f.source_head.i for f in frames if f.source_head is not None)
         self._first = {
             frame.source_head.i: frame.start - 1  # before the first word
             for frame in quoted
@@ -51,6 +52,10 @@ class Voices:
         if one.kind is MentionKind.NAME:
             return offset
         return min(offset, self._first.get(one.head, offset))
+
+    def speaks(self, one: Expression) -> bool:
+        """Tell whether an expression names the source of an attribution."""
+        return one.head in self._sources
 
     def speaker(self, one: Expression) -> Referent | None:
         """Return the referent of a first-person pronoun; None outside quotations."""

@@ -163,7 +163,8 @@ class Roles:
         gender = nouns().gender.get(role.noun)
         if holder.type == "Person":
             holder.gender = holder.gender or gender
-            speaks = role.noun not in _OWN_VOICE and not role.modifiers & _PAST
+            office = role.noun in nouns().office or role.noun in nouns().leader
+            speaks = office and role.noun not in _OWN_VOICE and not role.modifiers & _PAST
             if role.of is not None and holder.side is None and speaks:
                 owner = self._bodies.known(role.of)
                 if owner is not None and owner.type != "Person":

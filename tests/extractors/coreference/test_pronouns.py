@@ -80,6 +80,12 @@ SPEAKERS = [
     ("Anna Weber said the films I saw were “a bore”.", "I", None),
     ("Anna Weber said the plan we saw was “a joke”.", "we", None),
     ("Ann Lee met Tom Fox. “He told her, ‘I am ill,’” Jan Nowak said.", "I", "Tom Fox"),
+    (
+        "Weber said Ms. Okafor shows no concern. “Nobody knows why,” she said.",
+        "she",
+        "Weber",
+    ),
+    ("Anna Weber, a partner at Siemens, spoke. “We will win,” she said.", "We", None),
     ("Peter Novak spoke. “Anna Weber is late,” he said.", "he", "Peter Novak"),
     ("Peter Novak spoke. “The villain is not David Brown,” he said.", "he", "Peter Novak"),
     ("Anna Weber said: “I will go.\n\n“It was my idea.”", "my", "Anna Weber"),
