@@ -61,9 +61,10 @@ def promoted(clause: Clause) -> Adverbial | None:
 
 
 def _fronted(adverbial: Adverbial, clause: Clause) -> bool:
-    """Tell whether an adverbial stands before the subject: "At this pace, control is far away"."""
-    first = adverbial.preposition.split()[0]
-    return adverbial.span.end <= clause.subject.start and adverbial.span[0].lower_ == first
+    """Tell whether an adverbial stands before a copula's subject: "At this pace, it is far away"."""
+    if clause.lemma != "be" or adverbial.span.end > clause.subject.start:
+        return False
+    return adverbial.span[0].lower_ == adverbial.preposition.split()[0]
 
 
 def governed_span(adverbial: Adverbial) -> Span:
