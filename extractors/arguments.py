@@ -61,7 +61,7 @@ def promoted(clause: Clause) -> Adverbial | None:
 
 
 def _fronted(adverbial: Adverbial, clause: Clause) -> bool:
-    """Tell whether an adverbial stands before a copula's subject: "At this pace, it is far away"."""
+    """Tell whether a phrase stands before a copula's subject: "At this pace, it is far away"."""
     if clause.lemma != "be" or adverbial.span.end > clause.subject.start:
         return False
     return adverbial.span[0].lower_ == adverbial.preposition.split()[0]
