@@ -6,14 +6,11 @@ subject, object, modality or speaker. `data/confidence.toml` has what each of th
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from spacy.tokens import Doc
-
 from extractors.clause import Adverbial, Clause, ClauseType, Complement
+from extractors.sentence_signs import sentence_signs
 from extractors.words import Words, words_of
 from graph.model import Argument, Attribution, Form, Modality
 
@@ -27,12 +24,9 @@ _TELLING = frozenset({"rel:say", "rel:report", "rel:note", "rel:claim"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _OBJECTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd"})
 _RELATIVES = frozenset({"WDT", "WP"})
-_ODD = frozenset({"dep", "intj", "meta", "parataxis"})  # what the parser made no sense of
 _BREAKS = frozenset({"cc", "conj", "punct"})
 _LIGHT = frozenset({"be", "have", "do"})
 _WITHIN = frozenset({"acl", "act", "advcl", "appos", "pcomp", "relcl", "title"})
-_STOPS = frozenset(".!?:;\"'”’)")
-_SHORT = 14  # blanks of a sentence
 _FAR = 6  # words between subject and verb
 _DEEP = 3  # words between the verb and the top of its sentence
 
@@ -120,21 +114,24 @@ def _of_object(stated: Stated, words: Words) -> Iterator[str]:
         yield "object.apposition"
     if found.text.lower() in _EMPTY:
         yield "object.empty word"
+    elif found.entity is None and found.text.isalpha() and found.text.islower():
+        yield "object.bare"
     yield from _of_bounds(found, clause, words)
 
 
 def _of_bounds(found: Argument, clause: Clause, words: Words) -> Iterator[str]:
-    """Yield what shows that an object is a fragment, stands elsewhere, or is two things."""
+    """Yield what shows that an object is a fragment, or is two things."""
     part = _part(found.start or 0, clause)
     if part is None:
         return
     head, first = part.head.i, part.span.start
     if words.right[head] >= part.span.end:
         yield "object.cut"
-    if isinstance(part, Adverbial):
-        if first < clause.head.i:
-            yield "object.fronted"
-    elif words.left[head] < first and words.tag[first - 1] not in {"IN", "TO"}:
+    if (
+        isinstance(part, Complement)
+        and words.left[head] < first
+        and words.tag[first - 1] not in {"IN", "TO"}
+    ):
         yield "object.cut before"
     if found.claim is not None and any(
         words.dep[kid.i] == "conj" and words.pos[kid.i] in _VERBAL for kid in words.children[head]
@@ -186,11 +183,8 @@ def _of_holders(stated: Stated) -> Iterator[str]:
     for holder in stated.holders:
         if not holder.cue:
             yield "speaker.nobody"
-        elif holder.text:
-            if holder.text.lower() in _PERSONAL:
-                yield "speaker.pronoun"
-            if not holder.entity:
-                yield "speaker.unnamed"
+        elif holder.text and not holder.entity:
+            yield "speaker.unnamed"
         if holder.form is Form.INDIRECT and holder.cue.lower() not in _SPOKEN:
             yield "speaker.weak cue"
     if stated.clause.rule.split(".")[1] in _WITHIN:
@@ -211,7 +205,7 @@ def _of_own_voice(stated: Stated) -> Iterator[str]:
 
 def _of_sentence(stated: Stated, words: Words) -> Iterator[str]:
     clause = stated.clause
-    whole = _sentence(clause.head.doc, stated.text, stated.start, stated.end)
+    whole = sentence_signs(clause.head.doc, stated.text, stated.start, stated.end)
     if whole.open_quotation and all(holder.cue for holder in stated.holders):
         yield "speaker.open quotation"
     yield from whole.signs
@@ -224,26 +218,3 @@ def _of_sentence(stated: Stated, words: Words) -> Iterator[str]:
         yield "sentence.deep"
     if clause.lemma in _LIGHT:
         yield "sentence.light verb"
-
-
-class _Sentence(NamedTuple):
-    """What all claims of a sentence share."""
-
-    open_quotation: bool
-    signs: tuple[str, ...]
-
-
-@lru_cache(maxsize=1)
-def _sentence(doc: Doc, text: str, start: int, end: int) -> _Sentence:
-    """Return what can be seen of a sentence; claims come sentence by sentence."""
-    sentence, words = text[start:end].rstrip(), words_of(doc)
-    found = []
-    if sentence[-1:] not in _STOPS:
-        found.append("sentence.no stop")
-    if sentence.count(" ") < _SHORT:
-        found.append("sentence.short")
-    first, last = bisect_left(words.start, start), bisect_left(words.start, end)
-    if not _ODD.isdisjoint(words.dep[first:last]):
-        found.append("sentence.odd label")
-    marks = sum(sentence.count(mark) for mark in '"“”')
-    return _Sentence(marks % 2 == 1, tuple(found))

@@ -86,16 +86,16 @@ TABLE = [
         f"The firm sold the mill{AND}",
     ),
     (
-        "object.fronted",
-        "live",
-        f"On the island the fishermen live{AND}",
-        f"The fishermen live on the island{AND}",
-    ),
-    (
         "object.two verbs",
         "say",
         "Mayor Jan Brandt said the firm sold the mill and left the town in June.",
         "Mayor Jan Brandt said the firm sold the mill to the bank of the town in June.",
+    ),
+    (
+        "object.bare",
+        "sell",
+        f"The firm in the town sold coal{AND}",
+        f"The firm in the town sold the coal{AND}",
     ),
     (
         "object.left over",
@@ -147,12 +147,6 @@ TABLE = [
     ),
     ("speaker.first person", "sell", f"We sold the mill{AND}", f"The firms sold the mill{AND}"),
     (
-        "speaker.pronoun",
-        "sell",
-        f"Mayor Jan Brandt resigned. He said that the firm sold the mill{AND}",
-        f"Mayor Jan Brandt said that the firm sold the mill{AND}",
-    ),
-    (
         "speaker.weak cue",
         "sell",
         f"Mayor Jan Brandt believes that the firm sold the mill{AND}",
@@ -188,6 +182,18 @@ TABLE = [
         "sell",
         f"Jan Brandt said the court wants Ann Lee to say that the firm that sold it failed{AND}",
         f"Mayor Jan Brandt said the firm sold the mill{AND}",
+    ),
+    (
+        "speaker.odd marks",
+        "sell",
+        f"The firm sold the mill called ''Nordia''{AND}",
+        f"The firm sold the mill called Nordia{AND}",
+    ),
+    (
+        "sentence.spaced",
+        "sell",
+        "The firm sold the mill , and two old ferries of the state sank in the storm .",
+        f"The firm sold the mill{AND}",
     ),
     (
         "sentence.odd label",
