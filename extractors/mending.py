@@ -12,6 +12,7 @@ import numpy
 from spacy.tokens import Doc, Token
 
 from extractors.clauses.lexicon import words
+from graph.gazetteer import gazetteer
 
 _FINITE = frozenset({"VBZ", "VBD", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
@@ -23,6 +24,7 @@ _CHARGING = words("verbs", "charging")
 _ACTS = words("nouns", "acts")
 _INNER = frozenset({"prep", "dobj", "pobj", "pcomp", "xcomp"})
 _WISHES = frozenset({"expect", "need", "require", "want"})
+_COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj"})
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _AFTER_PARTICLE = frozenset({"from", "of"})
 _PRONOUNS = frozenset({"that", "which", "who"})
@@ -85,13 +87,21 @@ def _mend_content(verb: Token) -> None:
 
 
 def _mend_relative(verb: Token) -> None:
-    """Hang a clause that opens with a relative pronoun on the noun right before it."""
-    pronoun = verb.doc[verb.left_edge.i]
-    if pronoun.lower_ not in _PRONOUNS or pronoun.dep_ not in _ROLES or pronoun.head != verb:
+    """Hang "that the army has not taken" on the noun right before it, which it lacks as object."""
+    opener, governor = verb.doc[verb.left_edge.i], verb.head
+    if opener.head != verb or opener.lower_ not in _PRONOUNS:
         return
-    for noun in verb.head.children:
-        if noun.dep_ in _OBJECTS and noun.i < verb.i and noun.right_edge.i + 1 == pronoun.i:
+    if opener.dep_ == "mark":
+        full = any(child.dep_ in _COMPLEMENTS for child in verb.children)
+        if full or governor.lemma_ in _REPORTING or verb.pos_ != "VERB" or verb.i < governor.i:
+            return
+    elif opener.dep_ not in _ROLES:
+        return
+    for noun in governor.children:
+        if noun.dep_ in _OBJECTS and noun.i < verb.i and noun.right_edge.i + 1 == opener.i:
             verb.dep_, verb.head = "relcl", noun
+            if opener.dep_ == "mark":
+                opener.dep_, opener.tag_ = "dobj", "WDT"
             return
 
 
@@ -126,6 +136,35 @@ def _mend_headline(verb: Token) -> None:
         verb.dep_ = "relcl"
     elif head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "advcl":
         verb.dep_ = "relcl"
+
+
+def _mend_owner(owner: Token) -> None:
+    """Read "praised the town's growing trade" as one noun phrase."""
+    mark = next((child for child in owner.children if child.tag_ == "POS"), None)
+    if mark is None:
+        return
+    for part in owner.head.children:
+        things = [child for child in part.children if child.dep_ == "dobj"]
+        if part.tag_ == "VBG" and part.left_edge.i == mark.i + 1 and things:
+            thing = things[0]
+            thing.dep_, thing.head = owner.dep_, owner.head
+            part.dep_, part.head = "amod", thing
+            owner.dep_, owner.head = "poss", thing
+            return
+
+
+def _mend_demonyms(noun: Token) -> None:
+    """Read "Chadian, Libyan and Malian officials" as officials of three countries."""
+    members, demonyms = [noun.head], gazetteer().demonyms
+    while members[-1].dep_ == "conj":
+        members.append(members[-1].head)
+    own = any(child.dep_ == "amod" and child.text in demonyms for child in noun.children)
+    if not own or not all(word.text in demonyms and word.tag_ == "NNP" for word in members):
+        return
+    first = members[-1]
+    noun.dep_, noun.head = first.dep_, first.head
+    for word in members:
+        word.dep_, word.head = "amod", noun
 
 
 def _mend_charge(gerund: Token) -> None:
@@ -187,6 +226,8 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("advcl", _mend_headline),
     ("relcl", _mend_headline),
     ("pcomp", _mend_charge),
+    ("dobj", _mend_owner),
+    ("conj", _mend_demonyms),
     ("prep", _mend_particle),
     ("advmod", _mend_particle),
     ("auxpass", _mend_wanted),

@@ -24,6 +24,8 @@ _EVALUATIONS = frozenset({"accuse", "admit", "ask", "judge", "know", "manner", "
 _DENIAL = "deny"
 _INTENTIONS = frozenset({"to", "adjective-to"})
 _RAISED = frozenset({"raise", "seem"})
+_STRAYED = frozenset({"dobj", "dative", "npadvmod", "attr"})
+_CLOSING = frozenset({"”", '"', "''", "’", "'"})
 _TIMES = frozenset({"DATE", "TIME"})
 _BACKGROUND = frozenset({"relcl", "acl", "appos"})
 
@@ -71,8 +73,12 @@ def _holds(frame: Frame, head: Token) -> bool:
 
 
 def _comments(token: Token) -> bool:
-    """Tell whether an apposition speaks of the words before it."""
-    return token.dep_ == "appos" and lemma_of(token) in cues().wording
+    """Tell whether a noun speaks of the words before it: an apposition, right after their end."""
+    if token.dep_ != "appos" and not (
+        token.dep_ in _STRAYED and token.left_edge.i and token.left_edge.nbor(-1).text in _CLOSING
+    ):
+        return False
+    return lemma_of(token) in cues().wording
 
 
 def _path(frame: Frame, head: Token) -> list[Token]:

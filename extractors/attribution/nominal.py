@@ -15,6 +15,7 @@ _LIGHT = frozenset(
     ["make", "issue", "give", "have", "express", "raise", "voice", "offer", "repeat", "release"]
 )
 _COPULAS = frozenset(["be", "become", "remain", "feel", "seem", "appear", "sound", "stay", "get"])
+_NEAR = 8  # tokens between "was" and the colon of what was said
 _SOURCES = frozenset(["PERSON", "ORG", "GPE", "NORP"])
 
 
@@ -67,9 +68,9 @@ def _put(noun: Token) -> tuple[int, int] | None:
     for child in children(copula):
         if child.dep_ == "ccomp" and child.i > copula.i:
             return child.left_edge.i, child.right_edge.i + 1
-    last, end = copula.right_edge.i, copula.sent.end
-    for place in (last, last + 1):  # the colon may hang on either clause
-        if copula.i < place < end - 1 and doc[place].text == ":":
+    end = copula.sent.end
+    for place in range(copula.i + 1, min(copula.i + _NEAR, end - 1)):
+        if doc[place].text == ":":
             return place + 1, end
     return None
 

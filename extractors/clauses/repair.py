@@ -100,23 +100,6 @@ def _mend_told_content(verb: Node) -> None:
     teller.adopt(verb)
 
 
-def _mend_relative(verb: Node) -> None:
-    """Hang "that …" on the object right before it unless the verb takes such a clause."""
-    governor = verb.head
-    first = verb.kid("mark", "dobj")
-    if first is None or first.lower != "that" or first.i != verb.left:
-        return
-    if governor.lemma in TELLING or governor.lemma in REPORTING or verb.i < governor.i:
-        return
-    thing = governor.kid("dobj")
-    gap = not any(kid.dep in {"dobj", "attr", "acomp", "ccomp"} for kid in verb.kids)
-    if thing is None or thing.right + 1 != first.i or not gap:
-        return
-    first.tag = "WDT"
-    verb.dep = "relcl"
-    thing.adopt(verb)
-
-
 def _mend_bare_relative(verb: Node) -> None:
     """Hang a clause right after a governed noun on it: "spoke of land the king had bought"."""
     governor = verb.head
@@ -201,7 +184,7 @@ _MENDERS: dict[str, tuple[Callable[[Node], None], ...]] = {
     "agent": (mend_author,),
     "relcl": (_mend_told_content,),
     "acl": (_mend_told_content,),
-    "ccomp": (_mend_relative, _mend_bare_relative, _mend_small_clause),
+    "ccomp": (_mend_bare_relative, _mend_small_clause),
     "nsubj": (mend_possessed, mend_split_name),
     "nmod": (mend_swallowed_name,),
     "compound": (mend_swallowed_name, _mend_fronted_object),

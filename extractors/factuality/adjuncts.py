@@ -62,9 +62,18 @@ def relative(where: Place, antecedent: Token, above: State) -> State:
         return CONDITION
     if definite(antecedent):
         return FACT
-    if above.modality is not Modality.HYPOTHETICAL and (past(clause) or perfect(clause)):
-        return FACT
+    if above.modality is not Modality.HYPOTHETICAL and (
+        past(clause) or perfect(clause) or _named_subject(clause)
+    ):
+        return FACT  # "give up land that Oslo claims"
     return UNKNOWN if above.negated else above
+
+
+def _named_subject(clause: Token) -> bool:
+    """Whether a relative clause says what somebody named does to its noun, in the present."""
+    return clause.tag_ in {"VBZ", "VBP"} and any(
+        child.dep_ == "nsubj" and child.pos_ == "PROPN" for child in children(clause)
+    )
 
 
 def _content(where: Place, noun: Token) -> bool:
