@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from benchmarks.pairs import Ratio, compare
 from claimgraph.pipeline import DEFAULT_MODEL, ingest
@@ -20,6 +21,9 @@ from extractors.reading import read
 from graph.ids import digest
 from graph.model import Article
 from graph.store import Store
+
+if TYPE_CHECKING:
+    from pyoxigraph import QuerySolutions
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 ROUNDS = 9
@@ -86,7 +90,7 @@ def asking(articles: list[Article]) -> Iterator[Ratio]:
             yield compare(
                 "stored query / raw engine",
                 lambda: run(store, QUESTION),
-                lambda: list(store.sparql(QUESTION)),
+                lambda: list(cast("QuerySolutions", store.sparql(QUESTION))),
             )
 
 

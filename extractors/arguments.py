@@ -9,6 +9,7 @@ from datetime import date
 from spacy.tokens import Span, Token
 
 from extractors.clause import Adverbial, Clause, Complement
+from extractors.clauses.lexicon import words
 from extractors.lexicon import Resolved, relation_for
 from extractors.mentions import MentionIndex
 from extractors.qualifiers import role, value
@@ -17,6 +18,7 @@ from graph.model import Argument, Predicate, Qualifier, Quantity, Time
 from graph.relations import relation_id
 
 # Roles that say when, how or why: never what the predication is about.
+_SUPPLYING = words("verbs", "supplying")
 _CIRCUMSTANCES = frozenset(
     "time duration manner cause condition concession purpose comparison source amount".split()
 )
@@ -43,8 +45,10 @@ def promoted(clause: Clause) -> Adverbial | None:
     """Return the prepositional adverbial that stands where an object would, if there is none.
 
     "called for an inquiry" is about the inquiry, "travelled to Paris" about Paris; "met on Friday"
-    is about nothing further.
+    is about nothing further. Of "provided Kenya with ships" the ships are the object.
     """
+    if clause.lemma in _SUPPLYING and clause.complement("object") is not None:
+        return next((a for a in clause.adverbials if a.preposition == "with"), None)
     if any(c.role in ("object", "complement", "content") for c in clause.complements):
         return None
     for adverbial in sorted(clause.adverbials, key=lambda a: not a.essential):
@@ -150,7 +154,8 @@ def qualifiers(clause: Clause, governed: Adverbial | None, setting: Setting) -> 
     """Yield the further arguments of a clause with their roles, entities and values."""
     spans = [(c.span, c.head, c.role) for c in clause.complements]
     has_content = clause.complement("content") is not None
-    main = "content" if has_content else "object"
+    supplied = governed is not None and not has_content  # "provided Kenya with ships"
+    main = "content" if has_content else "" if supplied else "object"
     for span, head, name in spans:
         if name == main or (name == "complement" and clause.complement("object") is None):
             continue

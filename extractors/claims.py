@@ -145,12 +145,12 @@ def _object(
         inner = content.content
         nested = assembly.by_head.get(inner.i) if inner is not None else None
         return argument(content.span, content.head, setting, claim=nested, other=subject)
+    if governed is not None:
+        return argument(governed_span(governed), governed.head, setting, other=subject)
     for role in ("object", "complement"):
         found = clause.complement(role)
         if found is not None:
             return argument(found.span, found.head, setting, other=subject)
-    if governed is not None:
-        return argument(governed_span(governed), governed.head, setting, other=subject)
     spoken = assembly.holders.content(clause.head)
     if spoken is not None:  # quoted text is parsed badly: the verb may have lost its object
         text = setting.text[slice(*spoken)]

@@ -19,6 +19,7 @@ from extractors.clauses.shapes import clause_type, rule_name
 from extractors.clauses.subjects import controls_by_object, predicated, subjects
 from extractors.clauses.tree import Node, Phrase
 from extractors.clauses.understood import arguments
+from extractors.roles import roles
 
 _EXISTING = words("verbs", "existing")
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -35,11 +36,19 @@ def is_predication(node: Node) -> bool:
     """Return whether a word heads a clause of its own."""
     if node.dep not in _CLAUSAL or is_preposition(node) or not _is_word(node):
         return False
-    if node.tag == "MD" or _is_elliptic(node):
+    if node.tag == "MD" or _is_comment(node) or _is_elliptic(node):
         return False  # "as she would", "than they were": what is left out is in another clause
     if node.pos in _VERBAL:
         return True
     return stated_subject(node) is not None and node.tag.startswith(("V", "N"))
+
+
+def _is_comment(node: Node) -> bool:
+    """Return whether a participle is part of a set phrase: "Taken together, the figures …"."""
+    if node.dep != "advcl" or node.tag not in {"VBN", "VBG"} or node.right - node.left > 3:
+        return False
+    doc = node.token.doc
+    return roles().phrases.get(doc[node.left : node.right + 1].text.lower()) == "comment"
 
 
 def _is_elliptic(node: Node) -> bool:

@@ -61,6 +61,7 @@ def test_subjects_are_named_when_the_text_names_them(reading: Reader) -> None:
         ("The union called for an inquiry.", "call for", "an inquiry", None),
         ("The minister travelled to Lisbon on Friday.", "travel to", "Lisbon", "time"),
         ("The firm gave the city two buses.", "give", "two buses", "recipient"),
+        ("The firm supplied the city with two buses.", "supply with", "two buses", "recipient"),
         ("The council met on Friday.", "meet", None, "time"),
         ("The bank told investors that profits fell.", "tell", "that profits fell", "recipient"),
     ],

@@ -39,6 +39,8 @@ _MENDED = [
     ("The party broke away from the coalition.", "away prt broke"),
     ("The ship fired back with small arms.", "back prt fired"),
     ("She looked up to her aunt as well.", "up prt looked"),
+    ("The king praised the town's growing military power.", "power dobj praised"),
+    ("They met for talks with Chadian, Libyan, and Malian officials.", "officials pobj with"),
 ]
 _KEPT = [
     ("The king wants the town that asked to be freed.", "freed xcomp asked"),
