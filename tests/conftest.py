@@ -3,12 +3,19 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.analysis import analyse, load_model
 from graph.ids import digest
 from graph.model import Article
+
+# The same examples each time, so that a run says something about the change it tests;
+# `--hypothesis-profile=search` looks for new ones.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("search", derandomize=False, max_examples=500)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")

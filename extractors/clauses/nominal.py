@@ -21,6 +21,7 @@ from graph.gazetteer import gazetteer
 
 _ACTS = words("nouns", "acts")
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY"})
 _DOERS = frozenset({"by", "from"})
@@ -161,7 +162,7 @@ def _title(name: Node) -> Iterator[Clause]:
 
 def _possessive(noun: Node, owner: Node) -> Iterator[Clause]:
     """Yield (X; has; Y) for "X's Y"."""
-    if noun.pos not in _NOUNS or owner.tag == "WP$":
+    if noun.pos not in _NOUNS or owner.tag in _RELATIVES:
         return
     marks = [mark for each in noun.all("poss") if (mark := each.kid("case")) is not None]
     start = (owner.kid("case") or (marks[-1] if marks else owner)).i + 1  # "Ann and Bob's firm"

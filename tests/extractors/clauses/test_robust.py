@@ -29,6 +29,7 @@ TEXTS = [
     "Paris, Rome, Oslo, Bonn, Lima, Quito, Riga, Kiel, Cork, Bern, Graz, Nice and Lodz voted.",
     "x" * 500,
     "He he he saw saw saw that that that which which which.",
+    '10 which ‒0 q1T"- 0000\x1fA',
     "«Привет», сказал он. 今日は良い天気です。 🎉🎉 ‮abc‬",
 ]
 WORDS = st.sampled_from(
