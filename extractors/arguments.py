@@ -25,7 +25,7 @@ _CIRCUMSTANCES = frozenset(
 _OPENED = frozenset({"prep", "xcomp"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Setting:
     """What the clauses of one article are rendered against.
 

@@ -30,7 +30,7 @@ _POSSESSION = "clause.poss"
 _ASIDES = frozenset({"clause.title", "clause.appos", "clause.age", "clause.place"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
     """A clause of a sentence with the id of its claim, so that claims can point to each other."""
 
@@ -40,7 +40,7 @@ class Draft:
     parts: tuple[Offsets, ...]  # of all its parts but the predicate
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Assembly:
     """What all claims of an article are joined from."""
 

@@ -25,7 +25,7 @@ class ClauseType(StrEnum):
     NOMINAL = "nominal"  # apposition, title, possessive, nominal predicate
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Complement:
     """An argument of the clause other than its subject.
 
@@ -40,7 +40,7 @@ class Complement:
     content: Token | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Adverbial:
     """An adverbial; `span` includes its preposition or marker, `head` heads its content."""
 
@@ -51,7 +51,7 @@ class Adverbial:
     parts: tuple[Span, ...] = ()  # its noun phrases without preposition, when there are several
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clause:
     """One predication.
 
@@ -79,4 +79,7 @@ class Clause:
 
     def complement(self, role: str) -> Complement | None:
         """Return the first complement of that role."""
-        return next((c for c in self.complements if c.role == role), None)
+        for complement in self.complements:
+            if complement.role == role:
+                return complement
+        return None

@@ -30,11 +30,13 @@ def interrupted(verb: Node) -> Complement:
     """Return the sentence that "she said" interrupts, as far as it stands in one piece."""
     head = verb.head
     whole = clause_phrase(head)
+    start, end = whole.start, whole.end
     if verb.i < head.i:
-        whole = Phrase(min(verb.right + 1, head.i), whole.end, head)
-    elif verb.left < whole.end:
-        whole = Phrase(whole.start, max(verb.left, head.i + 1), head)
-    return Complement("content", trimmed(whole).span(), head.token, content=head.token)
+        start = min(verb.right + 1, head.i)
+    elif verb.left < end:
+        end = max(verb.left, head.i + 1)
+    kept = trimmed(head, start, end).span()
+    return Complement("content", kept, head.token, content=head.token)
 
 
 def _announced(head: Node) -> Node:

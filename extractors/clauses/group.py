@@ -17,7 +17,7 @@ _ALIKE = frozenset(
 _ADVERBS = frozenset({"RB", "RBR", "RBS"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Group:
     """The words of a verb group in order, and the contiguous stretch [start, end) of its verb."""
 

@@ -37,7 +37,7 @@ def noun_phrase(head: Node) -> Phrase:
 
     Post-modifiers that directly follow stay.
     """
-    return trimmed(Phrase(_start(head), _reach(head, own=not is_one(head)), head))
+    return trimmed(head, _start(head), _reach(head, own=not is_one(head)))
 
 
 def subject_phrase(head: Node, verb: Node) -> Phrase:
@@ -56,7 +56,7 @@ def subject_phrase(head: Node, verb: Node) -> Phrase:
     for kid in head.kids:
         if kid.dep == "acl" and kid.tag in _PARTICIPLES and head.i < kid.left < end:
             end = kid.left if head.pos in _NOUNS else end
-    return trimmed(Phrase(_start(head), end, head))
+    return trimmed(head, _start(head), end)
 
 
 def _named(head: Node) -> Node:
@@ -128,9 +128,8 @@ def _is_rate(amount: Node, unit: Node) -> bool:
     return amount.entity in _AMOUNTS or amount.pos == "NUM" or amount.kid("nummod") is not None
 
 
-def trimmed(phrase: Phrase) -> Phrase:
+def trimmed(head: Node, start: int, end: int) -> Phrase:
     """Return a stretch without punctuation at its edges, with whole names and paired quotes."""
-    head, start, end = phrase.head, phrase.start, phrase.end
     words = words_of(head.token.doc)
     texts, tokens = words.text, words.tokens
     while start < head.i and words.mark[start]:
@@ -156,7 +155,7 @@ def trimmed(phrase: Phrase) -> Phrase:
 
 def clause_phrase(head: Node) -> Phrase:
     """Return the whole clause under a head, without the punctuation at its edges."""
-    return trimmed(Phrase(head.left, head.right + 1, head))
+    return trimmed(head, head.left, head.right + 1)
 
 
 def conjuncts(head: Node) -> list[Node]:
@@ -219,4 +218,4 @@ def _one_name(first: Node, last: Node) -> bool:
 
 def adverbial_phrase(head: Node) -> Phrase:
     """Return a prepositional or adverbial phrase with its modifiers and all its conjuncts."""
-    return trimmed(Phrase(head.left, _reach(head, own=False), head))
+    return trimmed(head, head.left, _reach(head, own=False))

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from extractors.words import words_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """What a word knows of its sentence: how long it is, and whether it is a headline."""
 
@@ -77,7 +77,7 @@ def _position(node: Node) -> int:
     return node.i
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Phrase:
     """A contiguous stretch of tokens [start, end) with the word that heads it."""
 

@@ -29,7 +29,7 @@ _CERTAINTY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Status:
     """What a predication is worth to its innermost holder, and the words that decided it."""
 
