@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
@@ -13,7 +14,7 @@ from extractors.clauses.lexicon import words
 from extractors.lexicon import Resolved, relation_for
 from extractors.mentions import MentionIndex
 from extractors.qualifiers import role, value
-from extractors.quantities import quantities
+from extractors.quantities import Measured, quantities
 from graph.model import Argument, Predicate, Qualifier, Quantity, Time
 from graph.relations import relation_id
 
@@ -117,11 +118,17 @@ def _measure(text: str, head: int, width: int) -> Quantity | None:
 
     "a $5bn loan", "a loan of $5bn"; not "the loan that cost $5bn".
     """
-    found = next(quantities(text), None)
+    found = _first_quantity(text)
     if found is None:
         return None
     after = text[head + width : found.start].strip()
     return found.quantity if found.start <= head + width or after == "of" else None
+
+
+@lru_cache(maxsize=1024)
+def _first_quantity(text: str) -> Measured | None:
+    """Return the first quantity of a text; the claims of a sentence share their arguments."""
+    return next(quantities(text), None)
 
 
 def predicate(clause: Clause, governed: Adverbial | None, setting: Setting) -> Predicate:

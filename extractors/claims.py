@@ -84,7 +84,7 @@ def _draft(article: Article, sentence: Offsets, clause: Clause) -> Draft:
     spans = [clause.subject]
     spans += [complement.span for complement in clause.complements]
     spans += [adverbial.span for adverbial in clause.adverbials]
-    parts = tuple((span.start_char, span.end_char) for span in spans)
+    parts = tuple([(span.start_char, span.end_char) for span in spans])
     places = ",".join([f"{start}-{end}" for start, end in parts])
     key = digest(article.id, str(clause.head.idx), clause.wording, places)
     return Draft(f"clm:{key}", clause, sentence, parts)
@@ -160,10 +160,10 @@ def _object(
 
 def _evidence(draft: Draft, text: str) -> Evidence:
     """Return the shortest stretch of the sentence that holds every part of the clause."""
-    starts, ends = map(list, zip(*draft.parts, strict=True))
-    if (predicate_span := draft.clause.predicate) is not None:
-        starts.append(predicate_span.start_char)
-        ends.append(predicate_span.end_char)
+    parts, predicate_span = draft.parts, draft.clause.predicate
+    if predicate_span is not None:
+        parts += ((predicate_span.start_char, predicate_span.end_char),)
+    starts, ends = zip(*parts, strict=True)
     first, last = draft.sentence
     start, end = max(min(starts), first), min(max(ends), last)
     return Evidence(text[start:end], start, end, first, last)

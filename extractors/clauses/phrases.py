@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from extractors.clauses.lexicon import words
 from extractors.clauses.tree import Node, Phrase
-from extractors.words import words_of
 
 _NOT_INITIAL = frozenset(
     {"punct", "cc", "preconj", "mark", "nsubj", "nsubjpass", "csubj", "aux", "auxpass", "advcl"}
@@ -77,7 +76,7 @@ def _start(head: Node) -> int:
             start = head.i
         elif start == head.i and kid.dep not in _NOT_INITIAL:
             start = kid.left
-    return start + 1 if words_of(head.token.doc).tag[start] == "WP$" else start
+    return start + 1 if head.sentence.words.tag[start] == "WP$" else start
 
 
 def _is_dash(mark: Node) -> bool:
@@ -130,7 +129,7 @@ def _is_rate(amount: Node, unit: Node) -> bool:
 
 def trimmed(head: Node, start: int, end: int) -> Phrase:
     """Return a stretch without punctuation at its edges, with whole names and paired quotes."""
-    words = words_of(head.token.doc)
+    words = head.sentence.words
     texts, tokens = words.text, words.tokens
     while start < head.i and words.mark[start]:
         start += 1

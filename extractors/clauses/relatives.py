@@ -74,6 +74,10 @@ def _moved(verb: Node) -> bool:
 
 def stated_subject(verb: Node) -> Node | None:
     """Return the word that heads the verb's own subject; of two the nearer one."""
-    own = verb.all(*SUBJECTS)
-    before = [node for node in own if node.i < verb.i]
-    return before[-1] if before else (own[0] if own else None)
+    first = nearest = None
+    for kid in verb.kids:
+        if kid.dep in SUBJECTS:
+            first = first or kid
+            if kid.i < verb.i:
+                nearest = kid
+    return nearest or first

@@ -31,6 +31,8 @@ def clause_type(
         if thing
         else verb.lemma in _ADVERBIAL or verb.lemma in COPULAS
     )
+    if not wanted or not adverbials:
+        return (ClauseType.SVO if thing else ClauseType.SV), tuple(adverbials)
     own = GOVERNED.get(verb.lemma) if thing else None
     place = next(
         (
@@ -40,7 +42,7 @@ def clause_type(
         ),
         None,
     )
-    if wanted and place is not None:
+    if place is not None:
         marked = replace(place, essential=True)
         kept = tuple(marked if a is place else a for a in adverbials)
         return (ClauseType.SVOA if thing else ClauseType.SVA), kept

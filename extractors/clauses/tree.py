@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from extractors.words import words_of
+from extractors.words import Words, words_of
 
 
 @dataclass(slots=True)
 class Sentence:
     """What a word knows of its sentence: how long it is, and whether it is a headline."""
 
+    words: Words  # of the whole document
     length: int
     headline: bool
 
@@ -97,34 +99,35 @@ def read_tree(sentence: Span) -> list[Node]:
     """
     words = words_of(sentence.doc)
     start, end = sentence.start, sentence.end
-    context = Sentence(end - start, _is_headline(words.text[start:end]))
-    nodes: dict[int, Node] = {}
-    previous: Node | None = None
-    for i in range(start, end):
-        if words.pos[i] == "SPACE":
-            continue
-        nodes[i] = node = Node(
-            words.tokens[i],
-            i,
-            words.text[i],
-            words.lower[i],
-            words.lemma[i].lower(),
-            words.pos[i],
-            words.tag[i],
-            words.dep[i],
-            words.left[i],
-            words.right[i],
-            context,
-        )
-        node.before = previous
-        if previous is not None:
-            previous.after = node
-        previous = node
-    for node in nodes.values():
-        node.head = nodes.get(words.head[node.i], node)
-        if node.head is not node:
-            node.head.kids.append(node)
-    return list(nodes.values())
+    texts = words.text[start:end]
+    context = Sentence(words, end - start, _is_headline(texts))
+    rows = zip(
+        words.tokens[start:end],
+        range(start, end),
+        texts,
+        words.lower[start:end],
+        words.lemma[start:end],
+        words.pos[start:end],
+        words.tag[start:end],
+        words.dep[start:end],
+        words.left[start:end],
+        words.right[start:end],
+        strict=True,
+    )
+    nodes = {
+        i: Node(token, i, text, lower, lemma.lower(), pos, tag, dep, left, right, context)
+        for token, i, text, lower, lemma, pos, tag, dep, left, right in rows
+        if pos != "SPACE"
+    }
+    heads = words.head
+    for i, node in nodes.items():
+        node.head = head = nodes.get(heads[i], node)
+        if head is not node:
+            head.kids.append(node)
+    found = list(nodes.values())
+    for before, after in pairwise(found):
+        before.after, after.before = after, before
+    return found
 
 
 def deeper(nodes: list[Node], most: int) -> bool:

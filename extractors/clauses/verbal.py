@@ -27,6 +27,7 @@ _CLAUSAL = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "pcomp", "csubj", "csubjpass"}
     | {"parataxis", "dep", "appos"}
 )
+_ASKED = frozenset({"dobj", "attr", "oprd"})
 _ELLIPTIC = frozenset({"be", "do", "have"})
 _STATED = ("dobj", "ccomp", "xcomp", "acomp", "attr", "prep", "agent")
 _MOST = 24  # clauses a verb: more come from a list that was misread as a coordination
@@ -53,7 +54,7 @@ def _is_comment(node: Node) -> bool:
 
 def _is_elliptic(node: Node) -> bool:
     """Return whether a clause after "than" leaves out what it says: "better than they expected"."""
-    if not any(kid.lower == "than" and kid.dep == "mark" for kid in node.kids):
+    if "than" not in [kid.lower for kid in node.kids if kid.dep == "mark"]:
         return False
     return node.lemma in _ELLIPTIC or node.kid(*_STATED) is None
 
@@ -96,10 +97,14 @@ def verbal_clauses(verb: Node) -> Iterator[Clause]:
 
 def _asks(verb: Node) -> bool:
     """Return whether the object is what is asked or left open: "what they want"."""
-    return any(
-        kid.tag in {"WP", "WDT"} and kid.i < verb.i and not is_relative(kid)
-        for kid in verb.all("dobj", "attr", "oprd")
-    ) or any(kid.dep == "dobj" and kid.lower == "what" for kid in verb.kids)
+    for kid in verb.kids:
+        if kid.dep not in _ASKED:
+            continue
+        if kid.tag in {"WP", "WDT"} and kid.i < verb.i and not is_relative(kid):
+            return True
+        if kid.dep == "dobj" and kid.lower == "what":
+            return True
+    return False
 
 
 def _alternatives(verb: Node, group: Group, taken: Arguments, subject: Phrase) -> Iterator[Clause]:
