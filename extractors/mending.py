@@ -200,7 +200,8 @@ def _mend_wanted(passive: Token) -> None:
     if thing.dep_ != "dobj" or wish.lemma_ not in _WISHES:
         return
     if not any(child.dep_ in ("xcomp", "ccomp") for child in wish.children):
-        verb.dep_, verb.head = "xcomp", wish
+        verb.dep_, verb.head = "ccomp", wish
+        thing.dep_, thing.head = "nsubjpass", verb
 
 
 def _mend_particle(word: Token) -> None:

@@ -30,7 +30,7 @@ _MENDED = [
     ("The paper accused the audience of being bribed.", "of prep accused"),
     (
         "The king wants every town that his forces have taken control of to be recognised as his.",
-        "recognised xcomp wants",
+        "recognised ccomp wants",
     ),
     ("Despite warnings from experts that the dam could fail, it held.", "fail acl warnings"),
     ("EU to impose tariffs on Chinese cars", "impose relcl EU"),
