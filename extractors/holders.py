@@ -55,7 +55,12 @@ class Holders:
         return self._shown(held)
 
     def _shown(self, held: Sequence[Frame]) -> tuple[Attribution, ...]:
-        return tuple(self._public[id(frame)] for frame in held)
+        shown: list[Attribution] = []
+        for holder in (self._public[id(frame)] for frame in held):
+            if shown and holder.entity is not None and shown[-1].entity == holder.entity:
+                shown.pop()  # "she said she believes that S": she holds it once
+            shown.append(holder)
+        return tuple(shown)
 
     def _quotation(self, head: Token) -> Quotation | None:
         place = bisect_right(self._starts, head.idx) - 1
