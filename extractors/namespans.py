@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
@@ -84,6 +85,7 @@ def surname(doc: Doc, start: int, end: int) -> str:
     return doc[end - 1].text
 
 
+@lru_cache(maxsize=1 << 14)
 def spelling(name: str) -> str:
     """Return a key that transliterations of one name share ("Kiriyenko", "Kirienko").
 

@@ -6,6 +6,7 @@ at every word from many sides, and that was most of their time.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -41,6 +42,18 @@ class Words:
         """Return the characters that tokens `start`..`end` span, at least one token."""
         return self.start[start], self.start[end - 1] + len(self.text[end - 1])
 
+    def phrase(self, start: int, end: int) -> str:
+        """Return the text of tokens `start`..`end`, as `Span.text` does."""
+        if start >= end:
+            return ""
+        return self.prose[self.start[start] : self.start[end - 1] + len(self.text[end - 1])]
+
+    def above(self, place: int) -> Iterator[int]:
+        """Yield the words that govern a word, upwards."""
+        while (governor := self.head[place]) != place:
+            yield governor
+            place = governor
+
     def below(self, place: int, head: int) -> bool:
         """Tell whether a word is `head` or hangs below it."""
         while place != head and self.head[place] != place:
@@ -59,10 +72,13 @@ def words_of(doc: Doc) -> Words:
     heads = (offsets + numpy.arange(len(offsets))).tolist()
     left, right = _edges(heads)
     tokens = tuple(doc)
-    children: list[list[Token]] = [[] for _ in tokens]
+    below: dict[int, list[Token]] = {}
     for place, head in enumerate(heads):
         if head != place:
-            children[head].append(tokens[place])
+            below.setdefault(head, []).append(tokens[place])
+    children: list[tuple[Token, ...]] = [()] * len(tokens)  # most words have none
+    for head, kids in below.items():
+        children[head] = tuple(kids)
     return Words(
         prose="".join(
             [
@@ -80,9 +96,9 @@ def words_of(doc: Doc) -> Words:
         head=heads,
         left=left,
         right=right,
-        mark=[bool(mark) for mark in (marks[0] + marks[1]).tolist()],
+        mark=(marks[0] + marks[1]).astype(bool).tolist(),
         start=starts.tolist(),
-        children=[tuple(kids) for kids in children],
+        children=children,
     )
 
 

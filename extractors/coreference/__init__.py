@@ -22,6 +22,7 @@ from extractors.coreference.pleonastic import pleonastic
 from extractors.coreference.pronouns import antecedent, cataphoric, personal
 from extractors.coreference.quoted import Voices
 from extractors.coreference.roles import Roles
+from extractors.words import words_of
 from graph.model import MentionKind
 
 __all__ = ["Expression", "Referent", "resolve"]
@@ -100,7 +101,8 @@ def _in_order(
 
 def _listed(doc: Doc, one: Expression, history: list[Expression]) -> Referent | None:
     """Return what "them" takes up in "other states, among them Chile": the noun just before."""
-    if one.head < 2 or doc[one.head - 1].lower_ != "among" or doc[one.head - 2].text not in _STOPS:
+    words, head = words_of(doc), one.head
+    if head < 2 or words.lower[head - 1] != "among" or words.text[head - 2] not in _STOPS:
         return None
     before = next((e for e in reversed(history) if e.end <= one.head - 2), None)
     fits = before is not None and before.plural and one.head - 2 - before.end <= _CLOSE
@@ -154,12 +156,13 @@ def _relative(doc: Doc, one: Expression, at: dict[int, Expression]) -> None:
 
 def _gloss(doc: Doc, one: Expression, at: dict[int, Expression]) -> Referent | None:
     """Return what an editor's brackets explain a pronoun to mean: "they [the unions] agreed"."""
-    if doc[one.end : one.end + 1].text != "[":
+    texts = words_of(doc).text
+    if one.end >= len(texts) or texts[one.end] != "[":
         return None
-    for position in range(one.end + 1, min(one.end + 6, len(doc))):
+    for position in range(one.end + 1, min(one.end + 6, len(texts))):
         inside = at.get(position)
         if inside is not None and inside.referent is not None:
             return inside.referent
-        if doc[position].text == "]":
+        if texts[position] == "]":
             break
     return None

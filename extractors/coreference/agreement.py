@@ -8,6 +8,7 @@ from extractors.attribution.lexicon import cues
 from extractors.clauses.lexicon import words as classes
 from extractors.coreference.expressions import Expression, Referent
 from extractors.nouns import nouns
+from extractors.words import children
 
 _THINGS = frozenset({"Organization", "Place", "Event", "Product", "CreativeWork", "Thing"})
 LIFELESS = frozenset({"Event", "Product", "CreativeWork", "Thing"})
@@ -77,17 +78,17 @@ def suits(
 def happening(clause: Token) -> bool:
     """Tell whether a clause says that something comes about: it takes place, resumes, collapses."""
     if clause.lemma_ == "take":
-        return any(c.dep_ == "dobj" and c.lower_ == "place" for c in clause.children)
-    return clause.lemma_ in _HAPPENING and all(c.dep_ != "xcomp" for c in clause.children)
+        return any(c.dep_ == "dobj" and c.lower_ == "place" for c in children(clause))
+    return clause.lemma_ in _HAPPENING and all(c.dep_ != "xcomp" for c in children(clause))
 
 
 def _inert(clause: Token) -> bool:
     """Tell whether a clause says what is said of facts and things: "it is hard", "it shows"."""
     if clause.lemma_ in _LIFELESS_VERBS:
-        return not any(child.dep_ == "nsubjpass" for child in clause.children)
+        return not any(child.dep_ == "nsubjpass" for child in children(clause))
     if clause.lemma_ not in classes("verbs", "copulas"):
         return False
-    for child in clause.children:
+    for child in children(clause):
         if child.dep_ == "acomp":
             return child.lemma_.lower() not in _OF_BODIES
         if child.dep_ == "attr" and child.i > clause.i:
@@ -99,6 +100,6 @@ def _inert(clause: Token) -> bool:
 
 def _animate(clause: Token) -> bool:
     """Tell whether a clause says what only people and bodies do: they say, want, vote."""
-    if clause.lemma_ in _LIFELESS_VERBS or any(c.dep_ == "nsubjpass" for c in clause.children):
+    if clause.lemma_ in _LIFELESS_VERBS or any(c.dep_ == "nsubjpass" for c in children(clause)):
         return False
     return clause.lemma_ in _ACTS or clause.lemma_ in cues().verbs

@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.expressions import Expression, Referent
+from extractors.words import words_of
 from graph.gazetteer import Entry, gazetteer
 from graph.ids import entity_id
 
@@ -41,20 +42,22 @@ class Bodies:
         self._data = gazetteer()
         self._known: dict[tuple[str, str | None], Referent] = {}
         self._by_entity: dict[str, Referent] = {}
-        texts = {doc[n.start : n.end].text for n in names}
+        phrase = words_of(doc).phrase
+        texts = {phrase(n.start, n.end) for n in names}
         self._in_state = self._us_states(texts)
         self._expansions = self._expanded(names)
 
     def find(self, name: Expression) -> tuple[Referent, str]:
         """Return the referent of a name that is not a person's, and the rule that found it."""
-        text = " ".join(self._doc[name.start : name.end].text.split())
+        words = words_of(self._doc)
+        text = " ".join(words.phrase(name.start, name.end).split())
         if name.type == "Group":
             return self._people(text, name), "name"
         entry = self._entry(text, name)
         if entry is not None:
             return self._of(entry), "metonym" if entry.kind == "capital" else "name"
         if name.type == "Organization":
-            article = name.start and self._doc[name.start - 1].lower_ == "the"
+            article = name.start and words.lower[name.start - 1] == "the"
             full = self._expansions.get(text) or (article and self._expansions.get(f"The {text}"))
             label = _LEGAL.sub("", full or text) or text
             known = self._data.names.get(label) if full else None
@@ -118,7 +121,7 @@ class Bodies:
         Acronyms by initials (Schwartz & Hearst 2003), surnames of companies by their first word.
         """
         full = dict.fromkeys(
-            self._doc[n.start : n.end].text
+            words_of(self._doc).phrase(n.start, n.end)
             for n in names
             if n.type == "Organization" and n.end - n.start > 1
         )

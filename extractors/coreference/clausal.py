@@ -5,22 +5,32 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from extractors.clauses.lexicon import words as classes
+from extractors.words import Words, children, words_of
 
 _CLAUSE = frozenset("ROOT ccomp advcl relcl xcomp acl conj pcomp parataxis csubj csubjpass".split())
 _SHARING = frozenset({"conj", "xcomp", "advcl", "acl", "pcomp"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
+_CONTENTS = frozenset({"acl", "relcl", "ccomp"})
+_OUTSIDE = _CLAUSE - {"conj"} | _ARGUMENTS  # what is no part of a noun phrase
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
 def governor(token: Token) -> Token:
     """Return the predicate of the clause that a token stands in."""
-    node = token
-    while node.head != node:
-        if node.dep_ in _CLAUSE and not (node.dep_ == "conj" and node.pos_ not in _VERBAL):
+    words = words_of(token.doc)
+    return words.tokens[governing(words, token.i)]
+
+
+def governing(words: Words, place: int) -> int:
+    """Return the index of the predicate of the clause that a word stands in."""
+    dep, head = words.dep, words.head
+    while (above := head[place]) != place:
+        kind = dep[place]
+        if kind in _CLAUSE and (kind != "conj" or words.pos[place] in _VERBAL):
             break
-        node = node.head
-    return node
+        place = above
+    return place
 
 
 def sharing(clause: Token) -> tuple[list[Token], list[Token]]:
@@ -33,14 +43,14 @@ def sharing(clause: Token) -> tuple[list[Token], list[Token]]:
     doers: list[Token] = []
     node = clause
     while node.dep_ in _SHARING and node.head != node:
-        if any(child.dep_ in _SUBJECT for child in node.children):
+        if any(child.dep_ in _SUBJECT for child in children(node)):
             break
         if node.dep_ == "acl" and node.tag_ in {"VBG", "VBN"}:
             doers.append(node.head)
             break
         inner, node = node, governor(node.head)
         if inner.dep_ == "xcomp" and node.lemma_ in classes("verbs", "object_control"):
-            hearer = next((c for c in node.children if c.dep_ in {"dobj", "dative"}), None)
+            hearer = next((c for c in children(node) if c.dep_ in {"dobj", "dative"}), None)
             if hearer is not None and hearer.i < inner.i:
                 doers.append(hearer)
                 break
@@ -50,12 +60,13 @@ def sharing(clause: Token) -> tuple[list[Token], list[Token]]:
 
 def hosts(token: Token) -> set[int]:
     """Return the nouns in whose clauses a token stands ("the claim that … she …")."""
+    words = words_of(token.doc)
     found: set[int] = set()
-    node = token
-    while node.head != node:
-        if node.dep_ in {"acl", "relcl", "ccomp"} and node.head.pos_ == "NOUN":
-            found.add(node.head.i)
-        node = node.head
+    place = token.i
+    while (above := words.head[place]) != place:
+        if words.dep[place] in _CONTENTS and words.pos[above] == "NOUN":
+            found.add(above)
+        place = above
     return found
 
 
@@ -65,18 +76,14 @@ def within(token: Token) -> set[int]:
     "the damage to its economy", "Peru, Chile's ally and its lifeline"; but "Peru and its allies",
     "Peru, with its long coast" (the i-within-i condition).
     """
+    words = words_of(token.doc)
     found: set[int] = set()
-    node, inside = token, False
-    while node.head != node and node.dep_ not in _CLAUSE - {"conj"} | _ARGUMENTS:
-        if node.dep_ == "prep" and node.lower_ == "with":
+    place, inside = token.i, False
+    while (above := words.head[place]) != place and (dep := words.dep[place]) not in _OUTSIDE:
+        if dep == "prep" and words.lower[place] == "with":
             break
-        inside = inside or node.dep_ in {"appos", "prep"}
-        node = node.head
-        if inside and node.pos_ in {"NOUN", "PROPN"}:
-            found.add(node.i)
+        inside = inside or dep in {"appos", "prep"}
+        place = above
+        if inside and words.pos[place] in {"NOUN", "PROPN"}:
+            found.add(place)
     return found
-
-
-def argument(head: Token, token: Token) -> bool:
-    """Tell whether a word is itself an argument of the clause, not the owner or part of one."""
-    return head.dep_ not in {"poss", "compound", "nmod", "amod", "appos"} or head.head == token

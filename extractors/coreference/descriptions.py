@@ -11,6 +11,7 @@ from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.coreference.joined import Joined
 from extractors.coreference.roles import Roles
 from extractors.nouns import nouns
+from extractors.words import words_of
 from graph.model import MentionKind
 
 _DEFINITE = frozenset("the this that these those".split())
@@ -45,6 +46,7 @@ class Descriptions:
 
     def __init__(self, doc: Doc, roles: Roles, joined: Joined) -> None:
         self._doc = doc
+        self._children = words_of(doc).children
         self._joined = joined
         self._roles = roles
         self._opened: set[str] = set()
@@ -59,11 +61,11 @@ class Descriptions:
             return pair, "several"
         if not self._definite(one):
             return self._repeated(one, role, history) if role.noun in _BARE else None
-        owned = any(child.tag_ == "PRP$" for child in self._doc[one.head].children)
-        if owned and one.type == "Person":
+        person = one.type == "Person"
+        if person and any(child.tag_ == "PRP$" for child in self._children[one.head]):
             return None  # "his rival": whose rival is not yet known
         found = None
-        if one.type == "Person" and not one.plural:
+        if person and not one.plural:
             found = self._holder(one, role, history)
         elif not one.plural:
             found = self._body(one, role, history)
@@ -82,7 +84,7 @@ class Descriptions:
 
     def _definite(self, one: Expression) -> bool:
         head = self._doc[one.head]
-        for child in head.children:
+        for child in self._children[head.i]:
             if child.dep_ in {"det", "poss"}:
                 return child.dep_ == "poss" or child.lower_ in _DEFINITE
         capital = head.text[0].isupper() and not head.is_sent_start
@@ -153,7 +155,7 @@ class Descriptions:
         """Under "Woman dies in fire" the first "a woman" is the bare noun of the headline."""
         if one.plural or one.role is None or one.role.noun in self._opened:
             return None
-        if not any(child.lower_ in {"a", "an"} for child in self._doc[one.head].children):
+        if not any(child.lower_ in {"a", "an"} for child in self._children[one.head]):
             return None
         self._opened.add(one.role.noun)
         for other in history[:_WINDOW]:
@@ -161,7 +163,7 @@ class Descriptions:
                 break
             bare = other.kind is MentionKind.NOMINAL and not other.plural and other.head != one.head
             if bare and other.role is not None and other.role.noun == one.role.noun:
-                det = any(c.dep_ in {"det", "poss"} for c in self._doc[other.head].children)
+                det = any(c.dep_ in {"det", "poss"} for c in self._children[other.head])
                 return other.referent if not det else None
         return None
 
@@ -169,7 +171,7 @@ class Descriptions:
         self, one: Expression, role: Role, history: Sequence[Expression]
     ) -> tuple[Referent, str] | None:
         """The same noun again: "a suspect … the suspect" (Raghunathan 2010, strict head match)."""
-        if any(child.dep_ in {"relcl", "acl"} for child in self._doc[one.head].children):
+        if any(child.dep_ in {"relcl", "acl"} for child in self._children[one.head]):
             return None
         reach = _FAR if one.type in {"Person", "Event"} and not one.plural else 2 * _NEAR
         for other in reversed(history[-_WINDOW:]):

@@ -10,6 +10,7 @@ from extractors.coreference.clausal import governor
 from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.coreference.joined import Joined
 from extractors.nouns import nouns
+from extractors.words import children
 from graph.model import MentionKind
 
 _NEAR = 2  # sentences; a paragraph break counts as one
@@ -44,9 +45,9 @@ def epithet(
     head = doc[one.head]
     if (
         not one.subject
+        or role.modifiers & _CONTRASTING
         or governor(head).dep_ != "ROOT"
         or not _plain(head)
-        or role.modifiers & _CONTRASTING
     ):
         return None
     telling = role.of.startswith("ent:") if role.of else bool(role.modifiers)
@@ -86,10 +87,10 @@ def together(
 
 def _plain(head: Token) -> bool:
     """Tell whether a phrase has "the" and no clause or apposition that says who is meant."""
-    children = list(head.children)
-    return any(child.lower_ == "the" for child in children) and not any(
+    below = children(head)
+    return any(child.lower_ == "the" for child in below) and not any(
         child.dep_ in {"relcl", "acl", "appos", "nummod", "conj"} or child.ent_type_ == "ORDINAL"
-        for child in children
+        for child in below
     )
 
 
@@ -123,16 +124,18 @@ def _can_be(person: Referent, role: Role) -> bool:
 
 
 def _number(one: Expression, head: Token, role: Role) -> int | None:
+    if not one.plural and role.noun not in _GROUPS:
+        return None
     words = {child.lower_ for child in _before(head)}
     if role.noun in _GROUPS:
         return _GROUPS[role.noun] if words & {"the", "this", "that"} else None
-    if not one.plural or not words & {"both", "the", "these", "those"}:
+    if not words & {"both", "the", "these", "those"}:
         return None
     return next((_NUMBERS[word] for word in sorted(words) if word in _NUMBERS), None)
 
 
 def _before(head: Token) -> Iterator[Token]:
-    return (child for child in head.children if child.dep_ in {"det", "nummod", "predet", "poss"})
+    return (child for child in children(head) if child.dep_ in {"det", "nummod", "predet", "poss"})
 
 
 def _of_kind(referent: Referent, one: Expression, role: Role) -> bool:

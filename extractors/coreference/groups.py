@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.coreference.bodies import Bodies
 from extractors.coreference.expressions import Expression, Referent
+from extractors.words import children, words_of
 from graph.ids import entity_id
 
 _DIRECTIONS = frozenset(
@@ -45,10 +46,10 @@ class Groups:
         if one.type in {"Thing", "Event"} or not (one.plural or role.noun in _STANDING):
             return None
         wholes: list[str] = []
-        for child in head.children:
+        for child in children(head):
             if child.dep_ in _MODIFIERS:
                 name = self._name(child)
-                joined = any(part.dep_ == "conj" for part in child.children)
+                joined = any(part.dep_ == "conj" for part in children(child))
                 if name is None or joined or name.kind in _TOWNS:
                     return None
                 if name.type == "Person" and role.noun not in _LED:
@@ -56,15 +57,16 @@ class Groups:
                 wholes.append(name.label or "")
             elif child.dep_ in {"relcl", "acl", "prep", "nummod"}:
                 return None
-        words = self._doc[one.start : one.end].text
-        entity = entity_id(" ".join([*wholes, words.lower()]))
         if not wholes:
             return None
+        words = words_of(self._doc)
+        noun = words.phrase(one.start, one.end).lower()
+        entity = entity_id(" ".join([*wholes, noun]))
         if entity not in self._known:
             start = one.start
-            while start > head.left_edge.i and self._doc[start - 1].dep_ != "det":
+            while start > words.left[one.head] and words.dep[start - 1] != "det":
                 start -= 1
-            label = self._doc[start : one.end].text
+            label = words.phrase(start, one.end)
             kind = "Group" if one.plural else "Organization"
             self._known[entity] = Referent(label, entity, kind, plural=one.plural)
         return self._known[entity]
@@ -86,7 +88,7 @@ class Groups:
         return self._known[entity]
 
     def _area(self, head: Token) -> Referent | None:
-        for child in head.children:
+        for child in children(head):
             if child.dep_ in {"compound", "nmod"} or (
                 child.dep_ == "prep" and child.lower_ == "of"
             ):

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from extractors.coreference.expressions import Expression, Referent
 from extractors.namespans import REGNAL, is_heading, spelling, surname
 from extractors.nouns import nouns
+from extractors.words import words_of
 from graph.gazetteer import gazetteer
 from graph.ids import entity_id
 
@@ -79,7 +80,7 @@ class People:
         return known[0], reason
 
     def _words(self, name: Expression) -> list[str]:
-        return self._doc[name.start : name.end].text.split()
+        return words_of(self._doc).phrase(name.start, name.end).split()
 
     def _introduce(self, words: list[str], name: Expression) -> None:
         text = " ".join(words)
@@ -134,7 +135,7 @@ class People:
     def _title_gender(self, name: Expression) -> str | None:
         if not name.start:
             return None
-        return nouns().gender.get(self._doc[name.start - 1].lower_.rstrip("."))
+        return nouns().gender.get(words_of(self._doc).lower[name.start - 1].rstrip("."))
 
 
 def _introduced(doc: Doc, full: Sequence[tuple[Expression, list[str]]]) -> frozenset[str]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.agreement import BODIES, LIFELESS, agrees, happening, suits
-from extractors.coreference.clausal import argument, governor, hosts, sharing, within
+from extractors.coreference.clausal import governing, governor, hosts, sharing, within
 from extractors.coreference.expressions import Expression, Referent
 from extractors.coreference.quoted import Voices
+from extractors.words import Words, words_of
 from graph.model import MentionKind
 
 _WINDOW = 40  # expressions looked back at
@@ -18,6 +19,7 @@ _REACH = 3  # sentences; a paragraph break counts as one
 _MARGIN = 1.0  # by how much the best candidate must win
 _ENOUGH = 6.5  # what a thing must weigh: most things that "it" may mean are never named
 _OWNERS = frozenset({"poss", "compound", "nmod", "amod"})
+_PARTS = _OWNERS | {"appos"}
 _OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _ASIDE = frozenset({"relcl", "acl"})
 _PERSONAL = frozenset({"male", "female"})
@@ -27,7 +29,10 @@ _PERSONAL = frozenset({"male", "female"})
 class _Clause:
     """The clause around a pronoun: what binds it there and what it cannot mean."""
 
-    pronoun: Token
+    pronoun: int
+    dep: str  # of the pronoun
+    form: str
+    possessive: bool
     predicate: Token
     subject_of: frozenset[int]  # predicates whose subject is that of the clause
     doers: frozenset[int]  # nouns that are understood to be its subject
@@ -37,12 +42,8 @@ class _Clause:
     quotation: int
 
     @property
-    def possessive(self) -> bool:
-        return self.pronoun.tag_ == "PRP$"
-
-    @property
     def reflexive(self) -> bool:
-        return self.pronoun.lower_.endswith(("self", "selves"))
+        return self.form.endswith(("self", "selves"))
 
 
 def personal(
@@ -52,25 +53,27 @@ def personal(
 
     A candidate must weigh more than `floor`, and clearly more than the next.
     """
-    clause = _clause(doc[one.head], voices.quotation(one))
+    words = words_of(doc)
+    clause = _clause(words, one.head, voices.quotation(one))
     excluded = voices.excluded(one)
     scores: dict[Referent, float] = {}
     barred: set[Referent] = set()
     acting: set[Referent] = set()
     for rank, other in enumerate(reversed(history[-_WINDOW:])):
         distance = abs(one.sentence - other.sentence)
-        if distance > _REACH or _open(doc, one, other, distance) or _gap(clause, other):
+        if distance > _REACH or _open(words, one, other, distance) or _gap(words, clause, other):
             break
         referent = other.referent
         if referent is None or referent in excluded or not agrees(one, other, referent):
             continue
-        bond = _bond(clause, other, doc[other.head], distance)
+        acts = governing(words, other.head)
+        bond = _bond(words, clause, other, acts, distance)
         if bond is None:
             barred.update((referent, *referent.members))
         elif clause.reflexive and not bond:
             continue
-        elif suits(one, clause.predicate, other, governor(doc[other.head]), referent):
-            score = bond + _weight(doc, one, other, referent, distance, rank)
+        elif suits(one, clause.predicate, other, words.tokens[acts], referent):
+            score = bond + _weight(words, one, other, referent, acts, distance, rank)
             if distance and voices.speaks(one) and voices.speaks(other):
                 score += 2.0  # who speaks goes on speaking
             if distance and (voices.quotation(other) < 0) != (clause.quotation < 0):
@@ -89,32 +92,36 @@ def personal(
     return best if best.type != "Thing" or best in acting else None
 
 
-def _bond(clause: _Clause, other: Expression, head: Token, distance: int) -> float | None:
+def _bond(
+    words: Words, clause: _Clause, other: Expression, acts: int, distance: int
+) -> float | None:
     """Return what the syntax of the sentence adds to a candidate; None if it rules it out.
 
     A pronoun is not an argument of the clause of its referent; a reflexive is, and an owner likely
     owns what its subject acts on (principles A and B of the binding theory).
     """
-    token, acts = clause.pronoun, governor(head)
-    owner = acts.i if distance == 0 else -1
-    does = (other.subject and owner in clause.subject_of) or head.i in clause.doers
+    head, dep = other.head, words.dep[other.head]
+    above = words.head[head]
+    owner = acts if distance == 0 else -1
+    does = (other.subject and owner in clause.subject_of) or head in clause.doers
     bound = does or owner == clause.predicate.i
     if clause.reflexive:
         return 1.0 if does or (bound and other.subject) else 0.0
-    asking = head.dep_ == "pobj" and head.head.dep_ == "agent"
-    if asking and head.head.head.i in clause.above:
+    asking = dep == "pobj" and words.dep[above] == "agent"
+    if asking and words.head[above] in clause.above:
         return None  # "asked by the judge if he had understood"
-    if (bound and not clause.possessive and argument(head, token)) or head.i in clause.within:
+    argument = dep not in _PARTS or above == clause.pronoun  # not the owner or part of one
+    if (bound and not clause.possessive and argument) or head in clause.within:
         return None
     bond = 0.0
-    aside = acts.dep_ in _ASIDE and other.kind is not MentionKind.PRONOUN
+    aside = words.dep[acts] in _ASIDE and other.kind is not MentionKind.PRONOUN
     if aside and owner >= 0 and owner not in clause.above:
         bond -= 3.0  # "a man whose son was ill told him"
     if clause.possessive and does:
         bond += 4.0
-    if head.dep_ == "poss" and head.head.i in clause.hosts:
+    if dep == "poss" and above in clause.hosts:
         bond += 2.5  # "Lee's claim that she won"
-    if head.dep_ == token.dep_ == "dobj" and owner in clause.subject_of:
+    if dep == clause.dep == "dobj" and owner in clause.subject_of:
         bond += 1.5  # "drafted the plan and sold it"
     return bond
 
@@ -154,22 +161,26 @@ def antecedent(token: Token) -> Token | None:
     return node.head if node.head.i < token.i else None
 
 
-def _clause(token: Token, quotation: int) -> _Clause:
+def _clause(words: Words, place: int, quotation: int) -> _Clause:
+    token = words.tokens[place]
     predicate = governor(token)
     verbs, doers = sharing(predicate)
     return _Clause(
-        token,
+        place,
+        words.dep[place],
+        words.lower[place],
+        words.tag[place] == "PRP$",
         predicate,
         frozenset([predicate.i, *(verb.i for verb in verbs)]),
         frozenset(noun.i for noun in doers),
-        frozenset(node.i for node in token.ancestors),
+        frozenset(words.above(place)),
         hosts(token),
         within(token),
         quotation,
     )
 
 
-def _open(doc: Doc, one: Expression, other: Expression, distance: int) -> bool:
+def _open(words: Words, one: Expression, other: Expression, distance: int) -> bool:
     """Tell whether a pronoun of the same form stands nearby that nothing settled.
 
     Pronouns in a row mean the same: what was not sure for the first is not for the next. An object
@@ -178,38 +189,44 @@ def _open(doc: Doc, one: Expression, other: Expression, distance: int) -> bool:
     if other.referent is not None or other.kind is not MentionKind.PRONOUN:
         return False
     same = other.gender == one.gender and other.plural == one.plural
-    if doc[other.head].dep_ in _OBJECTS:
+    if words.dep[other.head] in _OBJECTS:
         return False
     return same and distance <= (0 if one.gender in _PERSONAL else 1)
 
 
-def _gap(clause: _Clause, other: Expression) -> bool:
+def _gap(words: Words, clause: _Clause, other: Expression) -> bool:
     """Tell whether the subject of a pronoun's own clause is a "that" which nothing settled."""
-    if clause.pronoun.lower_ != "its" or other.gender != "relative" or other.referent is not None:
+    if clause.form != "its" or other.gender != "relative" or other.referent is not None:
         return False
-    return governor(clause.pronoun.doc[other.head]) == clause.predicate
+    return governing(words, other.head) == clause.predicate.i
 
 
 def _weight(
-    doc: Doc, one: Expression, other: Expression, referent: Referent, distance: int, rank: int
+    words: Words,
+    one: Expression,
+    other: Expression,
+    referent: Referent,
+    acts: int,
+    distance: int,
+    rank: int,
 ) -> float:
     """Return the salience of a candidate (weights set on news of our own, then left alone)."""
     score = 7.0 - 2.0 * distance - 0.15 * min(rank, 10) + 0.15 * min(referent.mentions, 6)
-    head = doc[other.head]
-    if other.subject and governor(head).dep_ in _ASIDE:
+    dep = words.dep[other.head]
+    if other.subject and words.dep[acts] in _ASIDE:
         whose = other.kind is not MentionKind.PRONOUN  # "whose son was ill", not "who was ill"
         score += 2.0 if not distance else -1.0 if whose else 1.0
     elif other.subject:
         score += 2.0
-        if one.subject and governor(head).dep_ == "ROOT":
+        if one.subject and words.dep[acts] == "ROOT":
             score += 1.0
         if other.kind is MentionKind.PRONOUN:
             score += 1.0
-    elif (head.dep_ in _OWNERS and other.kind is not MentionKind.PRONOUN) or (
-        head.dep_ == "pobj" and one.gender == "thing"
+    elif (dep in _OWNERS and other.kind is not MentionKind.PRONOUN) or (
+        dep == "pobj" and one.gender == "thing"
     ):
         score -= 1.0
-    if referent.type == "Event" and happening(governor(doc[one.head])):
+    if referent.type == "Event" and happening(words.tokens[governing(words, one.head)]):
         score += 2.5  # "agreed to talks … they take place"
     if other.collective and one.plural and not other.plural:
         score -= 1.0

@@ -23,7 +23,8 @@ class Voices:
     def __init__(
         self, doc: Doc, frames: Sequence[Frame], found: Sequence[Expression], joined: Joined
     ) -> None:
-        self._doc = doc
+        words = words_of(doc)
+        self._offsets = words.start
         self._joined = joined
         self._at = {one.head: one for one in found}
         quoted = [frame for frame in frames if frame.form is not Form.INDIRECT]
@@ -32,7 +33,7 @@ class Voices:
             key=lambda stretch: (stretch[0], -stretch[1]),
         )
         self._starts = [start for start, _, _ in self._stretches]
-        marks = quotations(words_of(doc).prose) if quoted else ()
+        marks = quotations(words.prose) if quoted else ()
         self._marks = [(m.inner_start, m.inner_end) for m in marks if m.kind != "nested"]
         self._inner = [(m.inner_start, m.inner_end) for m in marks if m.kind == "nested"]
         self._opens = [start for start, _ in self._marks]
@@ -48,7 +49,7 @@ class Voices:
 
         In "I am tired," she said, "she" is nobody that the quotation names.
         """
-        offset = words_of(self._doc).tokens[one.head].idx
+        offset = self._offsets[one.head]
         if one.kind is MentionKind.NAME:
             return offset
         return min(offset, self._first.get(one.head, offset))
@@ -83,7 +84,9 @@ class Voices:
 
     def quotation(self, one: Expression) -> int:
         """Return the index of the quotation an expression stands in, -1 outside of all."""
-        offset = words_of(self._doc).tokens[one.head].idx
+        if not self._opens:
+            return -1
+        offset = self._offsets[one.head]
         last = bisect_right(self._opens, offset) - 1
         return last if last >= 0 and offset < self._marks[last][1] else -1
 
@@ -98,8 +101,10 @@ class Voices:
 
         What a quotation reports in turn ("I know from his letters that he …") is not quoted.
         """
-        offset = words_of(self._doc).tokens[one.head].idx
+        offset = self._offsets[one.head]
         last = bisect_right(self._starts, offset)
+        if not last:
+            return None
         around = [
             frame
             for start, end, frame in self._stretches[max(0, last - _NESTED) : last]

@@ -11,6 +11,7 @@ from extractors.coreference.bodies import Bodies
 from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.namespans import REGNAL
 from extractors.nouns import nouns
+from extractors.words import children, words_of
 from graph.model import MentionKind
 
 _NAMING = frozenset(
@@ -55,7 +56,7 @@ class Roles:
         head = self._doc[one.head]
         modifiers: set[str] = set()
         whole: str | None = None
-        for child in head.children:
+        for child in children(head):
             if child.dep_ in {"amod", "compound", "nmod", "poss"}:
                 party = _PARTIES.get(child.lower_)
                 entity = self._whole(child) if party is None else None
@@ -63,7 +64,7 @@ class Roles:
                     modifiers.add(party or child.lower_)
                 whole = whole or entity
             elif child.dep_ == "prep" and child.lower_ in _COMPLEMENTS:
-                noun = next((noun for noun in child.children if noun.dep_ == "pobj"), None)
+                noun = next((noun for noun in children(child) if noun.dep_ == "pobj"), None)
                 entity = self._whole(noun) if noun is not None else None
                 whole = whole or entity or (_UNKNOWN if child.lower_ == "of" else None)
         return Role(_noun(head), frozenset(modifiers - _IGNORED), whole)
@@ -74,10 +75,11 @@ class Roles:
             return
         if one.type == "Person":
             self._title(one, one.referent)
-            if self._doc[one.start].lower_ in REGNAL:  # "Pope Leo": the title is in the name
-                self.give(one.referent, Role(self._doc[one.start].lower_))
+            first = words_of(self._doc).lower[one.start]
+            if first in REGNAL:  # "Pope Leo": the title is in the name
+                self.give(one.referent, Role(first))
         head = self._doc[one.head]
-        for child in head.children:
+        for child in children(head):
             if child.dep_ == "appos":
                 self._join(self._at.get(child.i), one, "apposition")
         if head.dep_ == "appos":
@@ -191,10 +193,10 @@ def _noun(token: Token) -> str:
 
 def _relatives(name: Token) -> Iterator[Token]:
     """Yield the "who" or "which" that is the subject of a relative clause about a name."""
-    for clause in name.children:
+    for clause in children(name):
         if clause.dep_ == "relcl":
             yield from (
-                t for t in clause.children if t.tag_ in {"WP", "WDT"} and t.dep_ in _SUBJECT
+                t for t in children(clause) if t.tag_ in {"WP", "WDT"} and t.dep_ in _SUBJECT
             )
 
 
@@ -204,7 +206,7 @@ def predicated(name: Token) -> Iterator[Token]:
     "X is the chair", "X was named chair", "X as chair"; not what X is not, may be or denies being.
     """
     verb = name.head
-    parts = list(verb.children)
+    parts = children(verb)
     if verb.dep_ == "xcomp" or any(p.dep_ == "neg" or p.tag_ == "MD" for p in parts):
         return
     if name.dep_ == "nsubj" and verb.lemma_ in {"be", "become", "remain"}:
@@ -218,4 +220,4 @@ def predicated(name: Token) -> Iterator[Token]:
             if part.dep_ == "oprd" and name.dep_ != "nsubj":
                 yield part
             elif part.dep_ == "prep" and part.lower_ == "as" and part.i > verb.i:
-                yield from (noun for noun in part.children if noun.dep_ == "pobj")
+                yield from (noun for noun in children(part) if noun.dep_ == "pobj")

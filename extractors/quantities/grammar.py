@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.quantities.fractions import read_fraction, read_several
 from extractors.quantities.numbers import Number, read_number
 from extractors.quantities.tables import tables
-from extractors.quantities.tokens import HYPHENS, Parts
+from extractors.quantities.tokens import HYPHENS, Part, Parts
 from extractors.quantities.traps import chain_end, is_name, is_temporal, is_year
 from extractors.quantities.units import Unit, rate_after, sign_before, unit_after
 from graph.model import Quantity
@@ -24,7 +24,7 @@ _NUMERALS = frozenset(
     quarter quarters fifth fifths tenth tenths dozen dozens hundred hundreds thousand thousands
     scores""".split()
 )
-_NUMERAL_ENDS = ("teen", "ty", "illion", "illions")
+_NUMERAL_END = re.compile(r"(?:teen|ty|illions?)\b")
 _HEDGE = 4  # words of the longest hedge
 
 
@@ -60,7 +60,7 @@ def quantities(text: str) -> Iterator[Measured]:
         return
     parts, at = Parts(text), 0
     while at < len(parts):
-        found = _read(parts, at)
+        found = _read(parts, at) if _may_begin(parts[at]) else at + 1
         if isinstance(found, _Value):
             yield Measured(parts[found.start].start, parts[found.end - 1].end, found.quantity)
             at = found.end
@@ -72,8 +72,15 @@ def _hints(text: str) -> bool:
     """Tell whether a text may hold a quantity at all."""
     if _FIGURE.search(text):
         return True
-    words = _WORD.findall(text.lower())
-    return not _NUMERALS.isdisjoint(words) or any(word.endswith(_NUMERAL_ENDS) for word in words)
+    lowered = text.lower()
+    return not _NUMERALS.isdisjoint(_WORD.findall(lowered)) or bool(_NUMERAL_END.search(lowered))
+
+
+def _may_begin(part: Part) -> bool:
+    """Tell whether a value may begin with a token: most words cannot."""
+    if part.kind == "word":
+        return part.lower in tables().openers
+    return part.kind == "number" or part.text in tables().signs
 
 
 def _read(parts: Parts, at: int) -> _Value | int:

@@ -27,6 +27,7 @@ class Tables:
     measures: dict[str, str]
     irregular: dict[str, str]
     traps: dict[str, frozenset[str]]
+    openers: frozenset[str]  # the words that a value may begin with
 
     def singular(self, word: str) -> str | None:
         """Return the singular of a plural noun, None when the word does not look like one."""
@@ -55,21 +56,27 @@ def tables() -> Tables:
         measures[plural] = measures[singular] = singular
     currencies = data["currencies"]
     currencies.update({name + "s": code for name, code in list(currencies.items())})
+    numbers, several, signs = data["words"], data["several"], data["signs"]
     large = data["large"]
     large.update({"pounds": "GBP"})
     return Tables(
-        signs=data["signs"],
+        signs=signs,
         codes=codes,
         currencies=currencies,
         large=large,
         magnitudes={word: Decimal(size) for word, size in data["magnitudes"].items()},
         letters={word: Decimal(size) for word, size in data["letters"].items()},
-        words=data["words"],
+        words=numbers,
         fractions=data["fractions"],
-        several={word: Decimal(size) for word, size in data["several"].items()},
+        several={word: Decimal(size) for word, size in several.items()},
         hedges=data["hedges"],
         after=data["after"],
         measures=measures,
         irregular=irregular,
         traps={name: frozenset(words.split()) for name, words in data["traps"].items()},
+        openers=frozenset(
+            [*numbers, *several, "a", "an", "half", "tens"]
+            + [code.lower() for code in codes]
+            + [sign[:-1].lower() for sign in signs]  # "US$"
+        ),
     )

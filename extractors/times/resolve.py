@@ -115,10 +115,8 @@ def _expressions(
 ) -> Iterator[_Found]:
     day = published.date() if isinstance(published, datetime) else published
     for match in _EXPRESSION.finditer(text):
-        kind = next(
-            name for name, value in match.groupdict().items() if name.startswith("kind_") and value
-        )
-        name = kind.removeprefix("kind_")
+        # The group that closes last is the outermost one: which kind of expression it is.
+        name = (match.lastgroup or "").removeprefix("kind_")
         start = match.start("mo") if name == "mo" else match.start()
         before = text[max(0, start - _LOOKBACK) : start]
         bound_match = _BOUND.search(before)
