@@ -67,6 +67,7 @@ def _beginning(word: str) -> _Rows | None:
 def matches(block: Span) -> Iterator[Match]:
     """Yield the names in a stretch of text, longest first at each place, none overlapping."""
     words = words_of(block.doc)
+    starts = words.start
     ends: dict[int, int] = {}
     text, base, done = "", 0, block.start
     for position in range(block.start, block.end):
@@ -78,9 +79,9 @@ def matches(block: Span) -> Iterator[Match]:
             continue
         if not ends:
             text, base = surface(block).replace("\xa0", " "), block.start_char
-            inside = words.tokens[block.start : block.end]
-            ends = {one.idx + len(one) - base: one.i + 1 for one in inside}
-        offset = words.tokens[position].idx - base
+            inside = range(block.start, block.end)
+            ends = {starts[i] + len(words.text[i]) - base: i + 1 for i in inside}
+        offset = starts[position] - base
         for name, entries, demonym in rows:
             end = ends.get(offset + len(name))
             if end is not None and _spelt(text, offset, name, word):

@@ -16,6 +16,7 @@ from extractors.namespans import NAMED, PLACES, WHOLE, Name, cleaned, is_heading
 from extractors.nametypes import typed
 from extractors.namevotes import agreed, full_names, missed
 from extractors.nouns import nouns
+from extractors.words import words_of
 
 _LOCATIVE = frozenset("in near from to into at of across outside".split())
 _LABELS = {"continent": "LOC", "area": "LOC", "organisation": "ORG", "seat": "ORG"}
@@ -23,7 +24,7 @@ _LABELS = {"continent": "LOC", "area": "LOC", "organisation": "ORG", "seat": "OR
 
 def repair(doc: Doc) -> None:
     """Correct `doc.ents` in place; only tokens of the prose get a name."""
-    blocks = list(doc.spans[PROSE])
+    blocks, texts = list(doc.spans[PROSE]), words_of(doc).text
     models = _of_blocks(doc, blocks)
     full = full_names(doc, blocks, models)
     models = [
@@ -36,7 +37,7 @@ def repair(doc: Doc) -> None:
     known: set[int] = set()  # tokens that the gazetteer vouches for
     for model, found in zip(models, hits, strict=True):
         places = [hit for hit in found if not _is_person(doc, hit, model, full)]
-        sure = [hit.strong or doc[hit.start].text in settled for hit in places]
+        sure = [hit.strong or texts[hit.start] in settled for hit in places]
         for hit, certain in zip(places, sure, strict=True):
             if certain:
                 known.update(range(hit.start, hit.end))
@@ -90,9 +91,10 @@ def _ends(doc: Doc, hit: Match) -> bool:
 def _of_blocks(doc: Doc, blocks: list[Span]) -> list[list[Name]]:
     """Return the model's names, cleaned, by paragraph."""
     models: list[list[Name]] = [[] for _ in blocks]
+    ends = [block.end for block in blocks]
     index = 0
     for ent in doc.ents:
-        while index < len(blocks) and ent.start >= blocks[index].end:
+        while index < len(blocks) and ent.start >= ends[index]:
             index += 1
         if index < len(blocks) and (name := cleaned(ent)) and (name := typed(doc, name)):
             models[index].append(name)

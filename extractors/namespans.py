@@ -9,6 +9,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span, Token
 
 from extractors.nouns import nouns
+from extractors.words import words_of
 from graph.gazetteer import gazetteer
 
 Name = tuple[int, int, str]  # first token, end token, label
@@ -30,13 +31,15 @@ _MEASURES = frozenset({"MONEY", "DATE", "TIME", "PERCENT", "QUANTITY", "CARDINAL
 _OUTER = frozenset(
     {"POS", "DT", "PRP$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "CC", "IN"}
 )
+_STOPS = frozenset({".", "?", "!", "”", '"', ":"})
+_HEADING = 25  # words of the longest heading
 _SAYING = frozenset("say tell add write warn insist argue reply tweet".split())
 
 
 def cleaned(ent: Span) -> Name | None:
     """Return the name inside a model's entity with its true extent, None if nothing is left."""
     doc, start, end, label = ent.doc, ent.start, ent.end, ent.label_
-    if label == "MONEY" or (doc[start].text[0].isdigit() and label not in _MEASURES):
+    if label == "MONEY" or (label not in _MEASURES and words_of(doc).text[start][0].isdigit()):
         while start and doc[start - 1].text in _CURRENCY and not doc[start - 1].whitespace_:
             start, label = start - 1, "MONEY"
     if label in _MEASURES:
@@ -54,14 +57,16 @@ def cleaned(ent: Span) -> Name | None:
 
 def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     """Return the extent without articles, possessives and marks at its edges, or before a colon."""
-    while start < end and (doc[start].tag_ in _OUTER or not doc[start].text[0].isalnum()):
+    words = words_of(doc)
+    texts, tags = words.text, words.tag
+    while start < end and (tags[start] in _OUTER or not texts[start][0].isalnum()):
         start += 1
-    while start < end and (doc[end - 1].tag_ in _OUTER or doc[end - 1].is_space):
-        if doc[end - 1].text == "-" and label == "PERSON":  # "Kim Jong-", to be completed
+    while start < end and (tags[end - 1] in _OUTER or texts[end - 1].isspace()):
+        if texts[end - 1] == "-" and label == "PERSON":  # "Kim Jong-", to be completed
             break
         end -= 1
     for position in range(end - 1, start - 1, -1):
-        if doc[position].text == ":":  # "National Interest: The Rights Council"
+        if texts[position] == ":":  # "National Interest: The Rights Council"
             return position + 1, end
     return start, end
 
@@ -80,9 +85,10 @@ def _proper(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def surname(doc: Doc, start: int, end: int) -> str:
     """Return the last word of a person's name, generational suffixes left out."""
-    while end - start > 1 and doc[end - 1].lower_.rstrip(".") in _GENERATIONS:
+    words = words_of(doc)
+    while end - start > 1 and words.lower[end - 1].rstrip(".") in _GENERATIONS:
         end -= 1
-    return doc[end - 1].text
+    return words.text[end - 1]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -100,9 +106,12 @@ def spelling(name: str) -> str:
 
 def is_heading(block: Span) -> bool:
     """Tell whether a paragraph is a line in Title Case: parsers and models misread those."""
-    if len(block) > 25 or block[-1].text in {".", "?", "!", "”", '"', ":"}:
+    if len(block) > _HEADING:
         return False
-    words = [token.text for token in block if token.is_alpha and len(token) > 3]
+    texts = words_of(block.doc).text[block.start : block.end]
+    if texts[-1] in _STOPS:
+        return False
+    words = [text for text in texts if len(text) > 3 and text.isalpha()]
     return sum(word[0].isupper() for word in words) * 10 >= len(words) * 8
 
 
@@ -126,7 +135,8 @@ def _without_titles(doc: Doc, start: int, end: int) -> int:
 
 def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the extent of a person's name with the parts that the model cut off."""
-    while end < len(doc) and "-" in {doc[end].text, doc[end - 1].text} and _joined(doc, end):
+    texts = words_of(doc).text
+    while end < len(texts) and "-" in (texts[end], texts[end - 1]) and _joined(doc, end):
         end += 1  # "Kim Jong-un"
     stop = end
     while (after := _neighbour(doc, stop, 1)) is not None and after.lower_ in _PARTICLES:
@@ -158,10 +168,11 @@ def _neighbour(doc: Doc, position: int, step: int) -> Token | None:
     """Return the word at a position, past a no-break space; None where no space parts them."""
     if not 0 <= position < len(doc):
         return None
-    if doc[position].is_space and "\n" not in doc[position].text:
+    text = words_of(doc).text[position]
+    if text.isspace() and "\n" not in text:
         position += step
         return doc[position] if 0 <= position < len(doc) else None
-    spaced = doc[position - 1].whitespace_ if step > 0 else doc[position].whitespace_
+    spaced = doc[position - 1 if step > 0 else position].whitespace_
     return doc[position] if spaced else None
 
 
@@ -171,7 +182,7 @@ def _may_join(token: Token) -> bool:
 
 def _is_full_name(doc: Doc, start: int, end: int) -> bool:
     """Tell whether an entity with another label is a person's given name (and surname)."""
-    word = doc[start].text
+    word = words_of(doc).text[start]
     if word not in nouns().gender or word in gazetteer().names or not word[0].isupper():
         return False
     if end - start == 1:  # the model saw the given name alone, and a place in it

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from extractors.namespans import PLACES, TEAM, Name
 from extractors.nouns import nouns
+from extractors.words import words_of
 from graph.gazetteer import gazetteer
 
 _PARTY = re.compile(r"[DRI]-[A-Z]")  # "(D-Ohio)"
@@ -35,7 +36,8 @@ def typed(doc: Doc, name: Name) -> Name | None:
         return None
     if vessel := _vessel(doc, start, end, label):
         return vessel
-    if end < len(doc) and TEAM.fullmatch(doc[end].text):
+    texts = words_of(doc).text
+    if end < len(texts) and texts[end][0].isdigit() and TEAM.fullmatch(texts[end]):
         return start, end + 1, "ORG"
     if label != "PERSON":
         end = _extended(doc, end)
@@ -45,38 +47,42 @@ def typed(doc: Doc, name: Name) -> Name | None:
         return start, end, label if kept else kind
     if label != "PERSON" and kind is None and _is_person(doc, start, end):
         return start, end, "PERSON"
-    if label == "PERSON" and end - start == 1 and _is_acronym(doc[start].text):
+    if label == "PERSON" and end - start == 1 and _is_acronym(texts[start]):
         return start, end, "ORG"
     return name if end == name[1] else (start, end, label)
 
 
 def _is_none(doc: Doc, start: int, end: int) -> bool:
     """Tell whether words are no name: without capitals, a degree, a rank, a party's letter."""
-    text = doc[start:end].text
+    of_doc = words_of(doc)
+    text = of_doc.phrase(start, end)
     if text.islower() or _PARTY.match(text):
         return True
-    words = [doc[i].lower_.rstrip(".") for i in range(start, end)]
-    before = doc[start - 1].text if start else ""
-    if len(words) == 1 and words[0].replace(".", "") in _DEGREES:
+    words = [word.rstrip(".") for word in of_doc.lower[start:end]]
+    if len(words) == 1:
+        if words[0].replace(".", "") not in _DEGREES:
+            return False
+        before = of_doc.text[start - 1] if start else ""
         return words[0] in {"phd", "mba", "esq"} or before in {",", "."}
     known = nouns()
-    return len(words) > 1 and all(
-        word in known.office or word in known.honorific or word in _RANKS for word in words
-    )
+    return all(word in known.office or word in known.honorific or word in _RANKS for word in words)
 
 
 def _vessel(doc: Doc, start: int, end: int, label: str) -> Name | None:
     """Return the name of a ship: its prefix or what it is called, and the words after it."""
-    if start and doc[start - 1].text in _VESSELS:
+    words = words_of(doc)
+    if start and words.text[start - 1] in _VESSELS:
         start -= 1
-    if doc[start].text in _VESSELS:
-        if label == "PERSON" and doc[start].text in _DOUBTFUL:
+    if words.text[start] in _VESSELS:
+        if label == "PERSON" and words.text[start] in _DOUBTFUL:
             return None
         while end < len(doc) and end - start <= _FURTHER and _goes_on(doc, end):
             end += 1
         return (start, end, "PRODUCT") if end - start > 1 else None
-    after = next((i for i in range(end - 1, start, -1) if doc[i - 1].lower_ in _SHIPS), end)
-    return (after, end, "PRODUCT") if after < end and label in {"ORG", "PERSON"} else None
+    if label not in {"ORG", "PERSON"} or _SHIPS.isdisjoint(words.lower[start : end - 1]):
+        return None
+    after = next(i for i in range(end - 1, start, -1) if words.lower[i - 1] in _SHIPS)
+    return after, end, "PRODUCT"
 
 
 def _extended(doc: Doc, end: int) -> int:
@@ -90,28 +96,24 @@ def _extended(doc: Doc, end: int) -> int:
 
 
 def _goes_on(doc: Doc, position: int) -> bool:
-    token = doc[position]
-    return (
-        token.tag_ in {"NNP", "NNPS"}
-        and not token.ent_type_
-        and token.text[0].isupper()
-        and bool(doc[position - 1].whitespace_)
-        and not token.is_sent_start
-    )
+    words = words_of(doc)
+    if words.tag[position] not in {"NNP", "NNPS"} or not words.text[position][0].isupper():
+        return False
+    token = words.tokens[position]
+    return not token.ent_type_ and bool(doc[position - 1].whitespace_) and not token.is_sent_start
 
 
 def _kind(doc: Doc, start: int, end: int) -> str | None:
     """Return the label that the head noun of a longer name stands for."""
-    head = next((i for i in range(start + 1, end) if doc[i].lower_ in _LINKS), end) - 1
-    if (
-        end - start == 1
-        or doc[start:end].text in gazetteer().names
-        or not doc[head].text[0].isupper()
-    ):
+    if end - start == 1:
         return None
-    if doc[start].lower_ in {"mount", "mt", "mt.", "lake"} and end - start == 2:
+    words = words_of(doc)
+    head = next((i for i in range(start + 1, end) if words.lower[i] in _LINKS), end) - 1
+    if words.phrase(start, end) in gazetteer().names or not words.text[head][0].isupper():
+        return None
+    if words.lower[start] in {"mount", "mt", "mt.", "lake"} and end - start == 2:
         return "FAC"
-    return _noun_kind(doc[head].lower_)
+    return _noun_kind(words.lower[head])
 
 
 def _noun_kind(word: str) -> str | None:
@@ -125,13 +127,13 @@ def _noun_kind(word: str) -> str | None:
 
 def _is_given(doc: Doc, start: int, end: int) -> bool:
     """Tell whether a name is a given name with what is then a surname: "Charlotte Church"."""
-    return end - start == 2 and doc[start].text in nouns().gender
+    return end - start == 2 and words_of(doc).text[start] in nouns().gender
 
 
 def _is_person(doc: Doc, start: int, end: int) -> bool:
     """Tell whether the text says of a name what it says of people alone."""
     data = gazetteer()
-    words = [doc[i].text for i in range(start, end)]
+    words = words_of(doc).text[start:end]
     if " ".join(words) in data.names or any(
         word in data.demonyms or not word.istitle() or not word.isalpha() for word in words
     ):
@@ -141,9 +143,10 @@ def _is_person(doc: Doc, start: int, end: int) -> bool:
 
 def _has_age(doc: Doc, end: int) -> bool:
     """Tell whether an age stands in commas after a name: "Lee, 52, said"."""
-    if end + 2 >= len(doc) or doc[end].text != "," or doc[end + 2].text not in {",", "."}:
+    texts = words_of(doc).text
+    if end + 2 >= len(texts) or texts[end] != "," or texts[end + 2] not in {",", "."}:
         return False
-    age = doc[end + 1].text
+    age = texts[end + 1]
     return age.isdecimal() and len(age) == 2 and age >= "16"
 
 

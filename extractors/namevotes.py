@@ -46,8 +46,9 @@ def agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -
         name for name in names if name[2] in NAMED and known.isdisjoint(range(name[0], name[1]))
     ]
     votes: dict[str, Counter[str]] = defaultdict(Counter)
+    keys = {name: _key(doc, name[0], name[1]) for name in open_names}
     for start, end, label in open_names:
-        key = _key(doc, start, end)
+        key = keys[start, end, label]
         votes[key][label] += 1
         if end - start == 1:
             votes[key].update(_signs(doc, start, label, full))
@@ -55,22 +56,20 @@ def agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -
         key: max(labels, key=lambda label: (labels[label], label == "PERSON"))
         for key, labels in votes.items()
     }
-    voted = set(open_names)
+    texts = words_of(doc).text
     for name in names:
         start, end, label = name
-        if name not in voted:
+        if name not in keys:
             yield name
             continue
-        if end - start == 1 and doc[start].text in full:
-            label = "PERSON"
-        else:
-            label = winners[_key(doc, start, end)]
+        known_person = end - start == 1 and texts[start] in full
+        label = "PERSON" if known_person else winners[keys[name]]
         if not (label == "PERSON" and end - start == 1 and _is_common(doc, start, full)):
             yield start, end, label
 
 
 def _key(doc: Doc, start: int, end: int) -> str:
-    return " ".join(spelling(doc[i].text) for i in range(start, end))
+    return " ".join(map(spelling, words_of(doc).text[start:end]))
 
 
 def _signs(doc: Doc, start: int, label: str, full: frozenset[str]) -> Counter[str]:
@@ -110,6 +109,8 @@ def _firms(doc: Doc, names: list[Name], full: frozenset[str]) -> set[str]:
     """Return the surnames that a firm bears before any person does: they stay as they are."""
     seen: set[str] = set()
     firms: set[str] = set()
+    if not full:
+        return set()
     for start, end, label in sorted(names):
         word = surname(doc, start, end)
         if word in full and word not in seen and not is_heading(doc[start].sent):
@@ -125,18 +126,17 @@ def missed(
     """Yield surnames and acronyms of the document's persons and bodies that were overlooked."""
     taken = {i for start, end, _ in names for i in range(start, end)}
     short = dict.fromkeys(full, "PERSON")
+    texts = words_of(doc).text
     for start, end, label in names:
         if label == "ORG":
-            letters = "".join(word.text[0] for word in doc[start:end] if word.text[0].isupper())
+            letters = "".join(word[0] for word in texts[start:end] if word[0].isupper())
             if len(letters) > 2:
                 short[letters] = label
-    texts = words_of(doc).text
     for block in blocks:
         for position in range(block.start, block.end):
             text = texts[position]
-            if position in taken:
-                continue
             if text in short and text[0].isupper():
-                yield position, position + 1, short[text]
-            elif text[0].isdigit() and TEAM.fullmatch(text):
+                if position not in taken:
+                    yield position, position + 1, short[text]
+            elif text[0].isdigit() and position not in taken and TEAM.fullmatch(text):
                 yield position, position + 1, "ORG"
