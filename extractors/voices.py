@@ -60,7 +60,7 @@ def _holds(frame: Frame, head: Token) -> bool:
         return False  # "the coming weeks will show whether …"
     path = _path(frame, head)
     root = path[-1]
-    if frame.effect in _UNASSERTED and any(token.dep_ in _BACKGROUND for token in path[:-1]):
+    if frame.effect in _UNASSERTED and any(map(_given, path[:-1])):
         return False  # "demands the land it lost in 2014"; not "its demand that the firm pay"
     if frame.form is not Form.DIRECT and any(map(_comments, path[1:])):
         return False  # "said they would keep the “heart”, a phrase that has angered many"
@@ -70,6 +70,11 @@ def _holds(frame: Frame, head: Token) -> bool:
         # "criticised the plan to use it", "rejected their demand": the plan and the demand stand.
         return frame.effect in _WISHES or (frame.effect not in _EVALUATIONS and root != head)
     return True
+
+
+def _given(token: Token) -> bool:
+    """Tell whether a clause identifies or dates what is wanted, and so tells what is the case."""
+    return token.dep_ in _BACKGROUND or (token.dep_ == "advcl" and token.tag_ == "VBD")
 
 
 def _comments(token: Token) -> bool:
