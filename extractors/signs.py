@@ -45,20 +45,21 @@ class Stated(NamedTuple):
     end: int
 
 
-def signs(stated: Stated) -> Iterator[str]:
-    """Yield the signs of doubt that a claim bears, named as in `data/confidence.toml`."""
+def signs(stated: Stated) -> list[str]:
+    """Return the signs of doubt that a claim bears, named as in `data/confidence.toml`."""
     clause = stated.clause
     words = words_of(clause.head.doc)
-    yield from _of_reference(stated)
+    found = list(_of_reference(stated))
     if clause.type is not ClauseType.NOMINAL:
-        yield from _of_subject(clause, words)
+        found += _of_subject(clause, words)
         if _loses(clause, words):
-            yield "object.left over"
-    yield from _of_object(stated, words)
+            found.append("object.left over")
+    found += _of_object(stated, words)
     if stated.modality is not Modality.ACTUAL:
-        yield from _of_modality(stated, words)
-    yield from _of_holders(stated) if stated.holders else _of_own_voice(stated)
-    yield from _of_sentence(stated, words)
+        found += _of_modality(stated, words)
+    found += _of_holders(stated) if stated.holders else _of_own_voice(stated)
+    found += _of_sentence(stated, words)
+    return found
 
 
 def _of_reference(stated: Stated) -> Iterator[str]:

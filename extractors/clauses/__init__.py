@@ -9,9 +9,10 @@ from spacy.tokens import Span
 from extractors.clause import Clause
 from extractors.clauses.nominal import nominal_clauses
 from extractors.clauses.repair import repair
-from extractors.clauses.tree import deeper, read_tree
+from extractors.clauses.tree import deeper, dissolve, read_tree
 from extractors.clauses.verbal import is_predication, verbal_clauses
 
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _DEEPEST = 120  # a tree deeper than any sentence's comes from a table; recursion must end
 
 
@@ -30,5 +31,6 @@ def clauses(sentence: Span) -> Iterator[Clause]:
     for node in nodes:
         if is_predication(node):
             yield from verbal_clauses(node)
-        elif node.pos in {"NOUN", "PROPN"}:
+        elif node.pos in _NOUNS:
             yield from nominal_clauses(node)
+    dissolve(nodes)

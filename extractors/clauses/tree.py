@@ -130,6 +130,17 @@ def read_tree(sentence: Span) -> list[Node]:
     return found
 
 
+def dissolve(nodes: list[Node]) -> None:
+    """Take apart a tree that has been read.
+
+    Its words refer to each other in circles; left like that they would have to be found by the
+    garbage collector, which cost as much as building them.
+    """
+    for node in nodes:
+        del node.head
+        node.before = node.after = node.subjects = None
+
+
 def deeper(nodes: list[Node], most: int) -> bool:
     """Tell whether more than so many words hang below one another."""
     if len(nodes) <= most:
