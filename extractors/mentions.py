@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.attribution.frame import Frame
 from extractors.coreference import Expression, Referent, resolve
-from extractors.words import words_of
+from extractors.words import Words, words_of
 from graph.ids import digest, local_id
 from graph.model import Mention, MentionKind
 
@@ -58,23 +58,26 @@ def _unnamed(doc: Doc, found: Sequence[Expression]) -> dict[Referent, tuple[str,
             continue
         if one.kind is MentionKind.NOMINAL and referent.mentions > 1:
             key = key or digest(words_of(doc).prose)
-            head = doc[one.start : one.end].text
-            first[referent] = (_phrase(doc, one), local_id(head, key, str(doc[one.head].idx)))
+            words = words_of(doc)
+            head, place = words.phrase(one.start, one.end), words.start[one.head]
+            first[referent] = (_phrase(words, one), local_id(head, key, str(place)))
     return first
 
 
-def _phrase(doc: Doc, one: Expression) -> str:
+def _phrase(words: Words, one: Expression) -> str:
     """Return a noun phrase without article and clauses: "unarmed officers of the state"."""
-    head = doc[one.head]
     start, end = one.start, one.end
-    while start > head.left_edge.i and doc[start - 1].dep_ in _BEFORE:
+    while start > words.left[one.head] and words.dep[start - 1] in _BEFORE:
         start -= 1
-    for child in head.rights:
-        inner = doc[end : child.right_edge.i + 1]
-        if child.dep_ != "prep" or len(inner) > _LONGEST or any(t.dep_ in _CLAUSES for t in inner):
+    for child in words.children[one.head]:
+        if child.i < one.head:
+            continue
+        stop = words.right[child.i] + 1
+        inner = words.dep[end:stop]
+        if child.dep_ != "prep" or len(inner) > _LONGEST or not _CLAUSES.isdisjoint(inner):
             break
-        end = child.right_edge.i + 1
-    return " ".join(doc[start:end].text.split())
+        end = stop
+    return " ".join(words.phrase(start, end).split())
 
 
 def _mention(doc: Doc, one: Expression, unnamed: dict[Referent, tuple[str, str]]) -> Mention:

@@ -12,6 +12,8 @@ from extractors.attribution.source import subject
 from extractors.nouns import nouns
 from extractors.words import children, words_of
 
+_CITING = frozenset(["citing", "quoting"])
+_OPENING = _CITING | {"as"}
 _PEOPLE = frozenset(["PERSON", "ORG", "NORP"])
 _RECORDS = frozenset(
     ["data", "document", "email", "figure", "filing", "memo", "record", "statistic"]
@@ -24,11 +26,13 @@ def citing(sentence: Span, founds: dict[int, Found]) -> None:
     `founds` maps cues to frames and is updated.
     """
     words = words_of(sentence.doc)
+    if _OPENING.isdisjoint(words.lower[sentence.start : sentence.end]):
+        return
     for place in range(sentence.start, sentence.end):
         after_as = words.dep[place] == "pcomp" and words.lower[words.head[place]] == "as"
         if after_as and place in founds:
             _quoted_as(words.tokens[place], founds)
-        if words.lower[place] not in ("citing", "quoting"):
+        if words.lower[place] not in _CITING:
             continue
         token = words.tokens[place]
         source = next((child for child in children(token) if child.dep_ == "dobj"), None)

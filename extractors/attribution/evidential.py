@@ -16,6 +16,8 @@ def evidential(sentence: Span) -> Iterator[Found]:
     """Yield the clause of each evidential adverb, the noun phrase of "so-called" and "alleged"."""
     lexicon, signs = cues(), _signs()
     words = words_of(sentence.doc)
+    if signs.isdisjoint(words.lower[sentence.start : sentence.end]):
+        return
     for place in range(sentence.start, sentence.end):
         if words.lower[place] not in signs:
             continue

@@ -59,12 +59,16 @@ def cues() -> Cues:
 def lemma_of(token: Token) -> str:
     """Return the dictionary form of a token, mended where the lemmatizer errs or leaves it."""
     words, place = words_of(token.doc), token.i
-    word = words.lower[place]
+    return _lemma(words.lower[place], words.lemma[place], words.tag[place])
+
+
+@lru_cache(maxsize=1 << 16)
+def _lemma(word: str, lemma: str, tag: str) -> str:
     mended = cues().lemmas.get(word)
     if mended is not None:
         return mended
-    lemma = words.lemma[place].lower()
-    if words.tag[place] == "VBZ" and lemma == word and word.endswith("s"):  # capitals of headlines
+    lemma = lemma.lower()
+    if tag == "VBZ" and lemma == word and word.endswith("s"):  # capitals of headlines
         return word[:-2] if word.endswith(("shes", "sses", "ches")) else word[:-1]
     return lemma
 

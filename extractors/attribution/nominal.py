@@ -15,6 +15,7 @@ _LIGHT = frozenset(
     ["make", "issue", "give", "have", "express", "raise", "voice", "offer", "repeat", "release"]
 )
 _COPULAS = frozenset(["be", "become", "remain", "feel", "seem", "appear", "sound", "stay", "get"])
+_CUES = frozenset(["NOUN", "ADJ"])
 _NEAR = 8  # tokens between "was" and the colon of what was said
 _SOURCES = frozenset(["PERSON", "ORG", "GPE", "NORP"])
 
@@ -23,9 +24,8 @@ def nominal(sentence: Span) -> Iterator[Found]:
     """Yield the frames of nouns and adjectives that hand over a content."""
     lexicon = cues()
     words = words_of(sentence.doc)
-    for place in range(sentence.start, sentence.end):
-        pos = words.pos[place]
-        if pos not in ("NOUN", "ADJ"):
+    for place, pos in enumerate(words.pos[sentence.start : sentence.end], sentence.start):
+        if pos not in _CUES:
             continue
         found, token = None, words.tokens[place]
         if pos == "NOUN" and (frames := lexicon.nouns.get(lemma_of(token))):

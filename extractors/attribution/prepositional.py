@@ -10,15 +10,15 @@ from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.words import children, words_of
 
+_OPENING = frozenset(["according", "per", "in"])
 _BREAKS = frozenset([",", ";", "—", "–", "--"])
 
 
 def prepositional(sentence: Span) -> Iterator[Found]:
     """Yield the phrases that name a source for the sentence around them."""
     words = words_of(sentence.doc)
-    for place in range(sentence.start, sentence.end):
-        word = words.lower[place]
-        if word not in ("according", "per", "in"):
+    for place, word in enumerate(words.lower[sentence.start : sentence.end], sentence.start):
+        if word not in _OPENING:
             continue
         found, token = None, words.tokens[place]
         if word == "according":

@@ -17,13 +17,16 @@ from extractors.attribution.source import subject
 from extractors.attribution.status import negated
 from extractors.words import children, words_of
 
+_VERBAL = frozenset(["VERB", "AUX"])
+_GOVERNED = frozenset(["prt", "prep", "acomp", "advmod", "oprd", "dobj"])
+
 
 def verbal(sentence: Span) -> Iterator[Found]:
     """Yield the verb frames of a sentence in the order of their cues."""
     verbs = cues().verbs
     words = words_of(sentence.doc)
-    for place in range(sentence.start, sentence.end):
-        if words.pos[place] not in ("VERB", "AUX"):
+    for place, pos in enumerate(words.pos[sentence.start : sentence.end], sentence.start):
+        if pos not in _VERBAL:
             continue
         token = words.tokens[place]
         for lemma, end, frames, part in _readings(token, verbs):
@@ -37,13 +40,17 @@ def _readings(
     verb: Token, verbs: Mapping[str, Frames]
 ) -> Iterator[tuple[str, int, Frames, Token | None]]:
     """Yield (lemma, end of cue, frames, particle) of a verb, with particle or preposition first."""
-    base = lemma_of(verb)
+    base, words = lemma_of(verb), words_of(verb.doc)
     for child in children(verb):
-        if child.i > verb.i and child.dep_ in ("prt", "prep", "acomp", "advmod", "oprd", "dobj"):
-            key = f"{base} {child.lower_}"
+        at = child.i
+        if at < verb.i:
+            continue
+        dep = words.dep[at]
+        if dep in _GOVERNED:
+            key = f"{base} {words.lower[at]}"
             if key in verbs:
-                yield key, child.i + 1, verbs[key], child
-        elif child.dep_ == "advcl" and child.i > verb.i and f"{base} for" in verbs:
+                yield key, at + 1, verbs[key], child
+        elif dep == "advcl" and f"{base} for" in verbs:
             mark = next((t for t in children(child) if t.dep_ == "mark"), None)
             if mark is not None and mark.lower_ == "for":
                 yield f"{base} for", mark.i + 1, verbs[f"{base} for"], None

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from extractors.analysis import PROSE
 from extractors.coreference.expressions import Expression
 from extractors.nouns import Nouns, nouns
-from extractors.words import words_of
+from extractors.words import Words, words_of
 from graph.model import MentionKind
 
 TYPES = {
@@ -40,6 +40,7 @@ _QUANTIFIERS = frozenset(
     "some many most all few several majority none half dozens scores hundreds thousands millions "
     "two three four number lot".split()
 )
+_WITHIN = frozenset({"conj", "pobj"})
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
 
 
@@ -59,13 +60,18 @@ def expressions(doc: Doc) -> list[Expression]:
 
 def is_subject(token: Token) -> bool:
     """Tell whether a token heads a subject, alone, conjoined or after "many of"."""
-    while token.dep_ == "conj" or (
-        token.dep_ == "pobj"
-        and token.head.lower_ == "of"
-        and token.head.head.lower_ in _QUANTIFIERS
-    ):
-        token = token.head if token.dep_ == "conj" else token.head.head
-    return token.dep_ in _SUBJECT
+    return _is_subject(words_of(token.doc), token.i)
+
+
+def _is_subject(words: Words, place: int) -> bool:
+    while (dep := words.dep[place]) in _WITHIN:
+        place = words.head[place]
+        if dep == "pobj":
+            above = words.head[place]
+            if words.lower[place] != "of" or words.lower[above] not in _QUANTIFIERS:
+                return False
+            place = above
+    return dep in _SUBJECT
 
 
 def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expression]:
@@ -77,59 +83,62 @@ def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expre
             inside = names[position].end
         if position < inside:
             continue
-        token, tag = words.tokens[position], words.tag[position]
+        tag = words.tag[position]
         if tag in _NOUN_TAGS:
-            common = _common(token, position, number, known, max(inside, sent.start))
+            common = _common(words, position, number, known, max(inside, sent.start))
             if common is not None:
                 yield common
         elif tag in _PRONOUN_TAGS:
-            form = PRONOUNS.get(token.lower_)
+            form = PRONOUNS.get(words.lower[position])
             if form is not None:
                 yield Expression(
                     position, position + 1, position, MentionKind.PRONOUN, number,
-                    None, form[0], form[1], is_subject(token),
+                    None, form[0], form[1], _is_subject(words, position),
                 )  # fmt: skip
 
 
 def _name(ent: Span, number: int) -> Expression:
-    head, kind = ent.root, TYPES[ent.label_]
-    plural = head.tag_ in {"NNPS", "NNS"}
+    words, head, kind = words_of(ent.doc), ent.root, TYPES[ent.label_]
+    plural = words.tag[head.i] in {"NNPS", "NNS"}
     if kind == "Person":  # "the Hales", but "Mr. Hales"
-        plural = plural and ent.start > 0 and ent.doc[ent.start - 1].lower_ == "the"
+        plural = plural and ent.start > 0 and words.lower[ent.start - 1] == "the"
     return Expression(
         ent.start, ent.end, head.i, MentionKind.NAME, number, kind,
-        plural=plural, subject=is_subject(head),
+        plural=plural, subject=_is_subject(words, head.i),
     )  # fmt: skip
 
 
 def _common(
-    token: Token, position: int, number: int, known: Nouns, floor: int
+    words: Words, position: int, number: int, known: Nouns, floor: int
 ) -> Expression | None:
     """Return the phrase of a common noun: the head with the nouns compounded to it."""
-    lemma, dep = token.lemma_.lower(), token.dep_
+    lemma, dep, tag = words.lemma[position].lower(), words.dep[position], words.tag[position]
     kind = known.type_of(lemma)
     if kind is None:
-        if dep not in _ARGUMENT or token.tag_ == "NNP" or lemma in _VAGUE:
+        if dep not in _ARGUMENT or tag == "NNP" or lemma in _VAGUE:
             return None
         kind = "Thing"  # never a mention by itself, but what "it" may well mean
     elif dep in _MODIFIER:
-        after = token.head.ent_type_ == "PERSON" and token.head.i > position
-        if kind != "Person" or not after:  # "coach Ann Lee"
-            return None
+        head = words.head[position]
+        if kind != "Person" or head <= position or words.tokens[head].ent_type_ != "PERSON":
+            return None  # only "coach Ann Lee"
     start = position
-    doc = token.doc
-    while start > floor and doc[start - 1].dep_ == "compound" and doc[start - 1].head == token:
-        if doc[start - 1].tag_ not in _NOUN_TAGS:
-            break
+    while (
+        start > floor
+        and words.dep[start - 1] == "compound"
+        and words.head[start - 1] == position
+        and words.tag[start - 1] in _NOUN_TAGS
+    ):
         start -= 1
-    plural = token.tag_ == "NNS" and lemma != "headquarters"
+    plural = tag == "NNS" and lemma != "headquarters"
     return Expression(
         start, position + 1, position, MentionKind.NOMINAL, number, kind,
-        known.gender.get(lemma), plural or lemma in {"people", "police"}, is_subject(token),
-        lemma in known.collective, dep == "attr" and not _existential(token),
+        known.gender.get(lemma), plural or lemma in {"people", "police"},
+        _is_subject(words, position), lemma in known.collective,
+        dep == "attr" and not _existential(words, position),
     )  # fmt: skip
 
 
-def _existential(token: Token) -> bool:
+def _existential(words: Words, position: int) -> bool:
     """Tell whether a noun is what "there is"."""
-    return any(child.dep_ == "expl" for child in words_of(token.doc).children[token.head.i])
+    return any(child.dep_ == "expl" for child in words.children[words.head[position]])

@@ -22,6 +22,8 @@ _OWNERS = frozenset({"poss", "compound", "nmod", "amod"})
 _PARTS = _OWNERS | {"appos"}
 _OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _ASIDE = frozenset({"relcl", "acl"})
+_ADJUNCTS = frozenset({"advcl", "prep"})
+_MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _PERSONAL = frozenset({"male", "female"})
 
 
@@ -53,6 +55,8 @@ def personal(
 
     A candidate must weigh more than `floor`, and clearly more than the next.
     """
+    if not history:
+        return None
     words = words_of(doc)
     clause = _clause(words, one.head, voices.quotation(one))
     excluded = voices.excluded(one)
@@ -61,10 +65,14 @@ def personal(
     acting: set[Referent] = set()
     for rank, other in enumerate(reversed(history[-_WINDOW:])):
         distance = abs(one.sentence - other.sentence)
-        if distance > _REACH or _open(words, one, other, distance) or _gap(words, clause, other):
+        if distance > _REACH:
             break
         referent = other.referent
-        if referent is None or referent in excluded or not agrees(one, other, referent):
+        if referent is None:
+            if _open(words, one, other, distance) or _gap(words, clause, other):
+                break
+            continue
+        if referent in excluded or not agrees(one, other, referent):
             continue
         acts = governing(words, other.head)
         bond = _bond(words, clause, other, acts, distance)
@@ -84,12 +92,16 @@ def personal(
     if clause.possessive and any(r.type in BODIES for r in scores):
         scores = {r: s for r, s in scores.items() if r.type not in LIFELESS}
     least = max(floor, 0.0 if one.gender in _PERSONAL else _ENOUGH)
-    allowed = ((s, r) for r, s in scores.items() if r not in barred and s > least)
+    best = _winner([(s, r) for r, s in scores.items() if r not in barred and s > least])
+    return best if best is None or best.type != "Thing" or best in acting else None
+
+
+def _winner(allowed: list[tuple[float, Referent]]) -> Referent | None:
+    """Return the candidate that clearly weighs most, if one does."""
     ranked = sorted(allowed, key=lambda x: -x[0])
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
         return None
-    best = ranked[0][1]
-    return best if best.type != "Thing" or best in acting else None
+    return ranked[0][1]
 
 
 def _bond(
@@ -134,16 +146,16 @@ def cataphoric(
     "Speaking at her annual review, Ann Lee said …"; the adjunct must hang on the main verb and
     precede its subject (Carden 1982: backward anaphora only out of subordinate material).
     """
-    node = doc[one.head]
-    while node.dep_ not in {"advcl", "prep"} or node.head.dep_ not in {"ROOT", "ccomp", "conj"}:
-        if node.head == node:
+    words, place = words_of(doc), one.head
+    main = words.head[place]
+    while words.dep[place] not in _ADJUNCTS or words.dep[main] not in _MAIN:
+        if main == place:
             return None
-        node = node.head
-    main = node.head
+        place, main = main, words.head[main]
     for other in ahead[:8]:
         if other.sentence != one.sentence:
             break
-        if other.subject and governor(doc[other.head]) == main and other.head > one.head:
+        if other.subject and other.head > one.head and governing(words, other.head) == main:
             referent = other.referent
             if referent is None or other.kind is MentionKind.PRONOUN or referent in excluded:
                 return None
@@ -186,7 +198,7 @@ def _open(words: Words, one: Expression, other: Expression, distance: int) -> bo
     Pronouns in a row mean the same: what was not sure for the first is not for the next. An object
     may only have been barred by its subject.
     """
-    if other.referent is not None or other.kind is not MentionKind.PRONOUN:
+    if other.kind is not MentionKind.PRONOUN:
         return False
     same = other.gender == one.gender and other.plural == one.plural
     if words.dep[other.head] in _OBJECTS:
@@ -196,7 +208,7 @@ def _open(words: Words, one: Expression, other: Expression, distance: int) -> bo
 
 def _gap(words: Words, clause: _Clause, other: Expression) -> bool:
     """Tell whether the subject of a pronoun's own clause is a "that" which nothing settled."""
-    if clause.form != "its" or other.gender != "relative" or other.referent is not None:
+    if clause.form != "its" or other.gender != "relative":
         return False
     return governing(words, other.head) == clause.predicate.i
 

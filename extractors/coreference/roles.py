@@ -20,6 +20,7 @@ _NAMING = frozenset(
 )
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _SERVING = frozenset("serve work act return resign retire continue".split())
+_TITLE = 8  # words of the longest title
 _UNKNOWN = "?"  # of something that has no name: matches nothing
 _COMPLEMENTS = frozenset("of to for in at with".split())
 # who is called so speaks for himself, not for the body or country he is of
@@ -90,7 +91,7 @@ class Roles:
 
     def _title(self, one: Expression, person: Referent) -> None:
         """Read "Kenyan Foreign Minister", "his lawyer", "Acme chief executive" before a name."""
-        floor = max(self._doc[one.head].sent.start, one.start - 8)
+        floor = self._floor(one)
         before = self._before(one.start - 1, floor)
         if before is None:
             return
@@ -104,6 +105,14 @@ class Roles:
             other = self._before(position - 1, floor)
             if other is not None and _noun(other[0]) not in nouns().office:
                 self._join(self._at.get(other[0].i), one, "title")
+
+    def _floor(self, one: Expression) -> int:
+        """Return where a title before a name may begin, in the sentence of its head."""
+        tokens, place = words_of(self._doc).tokens, one.head
+        least = max(one.start - _TITLE, 0)
+        while place > least and not tokens[place].is_sent_start:
+            place -= 1
+        return place
 
     def _before(self, position: int, floor: int) -> tuple[Token, list[str], str | None, int] | None:
         """Return the title that ends at a place: its noun, modifiers, whole, and what precedes."""
