@@ -23,6 +23,7 @@ _SUPPLYING = words("verbs", "supplying")
 _CIRCUMSTANCES = frozenset(
     "time duration manner cause condition concession purpose comparison source amount".split()
 )
+_ABOUT = frozenset({"object", "complement", "content"})
 _OPENED = frozenset({"prep", "xcomp"})
 
 
@@ -50,9 +51,11 @@ def promoted(clause: Clause) -> Adverbial | None:
     """
     if clause.lemma in _SUPPLYING and clause.complement("object") is not None:
         return next((a for a in clause.adverbials if a.preposition == "with"), None)
-    if any(c.role in ("object", "complement", "content") for c in clause.complements):
+    if not clause.adverbials:
         return None
-    for adverbial in sorted(clause.adverbials, key=lambda a: not a.essential):
+    if any(c.role in _ABOUT for c in clause.complements):
+        return None
+    for adverbial in sorted(clause.adverbials, key=_further):
         if (
             not adverbial.preposition
             or adverbial.head.dep_ == "advcl"
@@ -63,6 +66,10 @@ def promoted(clause: Clause) -> Adverbial | None:
         if name not in _CIRCUMSTANCES or (adverbial.essential and name == "source"):
             return adverbial
     return None
+
+
+def _further(adverbial: Adverbial) -> bool:
+    return not adverbial.essential
 
 
 def _fronted(adverbial: Adverbial, clause: Clause) -> bool:

@@ -88,7 +88,7 @@ def words_of(doc: Doc) -> Words:
         ),
         tokens=tokens,
         text=text,
-        lower=[lowered[word] for word in text],
+        lower=list(map(lowered.__getitem__, text)),
         lemma=lemma,
         pos=pos,
         tag=tag,
@@ -147,4 +147,4 @@ class _Strings:
             known.clear()
         for key in set(keys).difference(known):
             known[key] = self._store[key]
-        return [known[key] for key in keys]
+        return list(map(known.__getitem__, keys))
