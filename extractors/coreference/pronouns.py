@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -63,17 +63,10 @@ def personal(
     scores: dict[Referent, float] = {}
     barred: set[Referent] = set()
     acting: set[Referent] = set()
-    for rank, other in enumerate(reversed(history[-_WINDOW:])):
-        distance = abs(one.sentence - other.sentence)
-        if distance > _REACH:
-            break
-        referent = other.referent
-        if referent is None:
-            if _open(words, one, other, distance) or _gap(words, clause, other):
-                break
-            continue
+    for rank, other, referent in _candidates(words, clause, one, history):
         if referent in excluded or not agrees(one, other, referent):
             continue
+        distance = abs(one.sentence - other.sentence)
         acts = governing(words, other.head)
         bond = _bond(words, clause, other, acts, distance)
         if bond is None:
@@ -94,6 +87,20 @@ def personal(
     least = max(floor, 0.0 if one.gender in _PERSONAL else _ENOUGH)
     best = _winner([(s, r) for r, s in scores.items() if r not in barred and s > least])
     return best if best is None or best.type != "Thing" or best in acting else None
+
+
+def _candidates(
+    words: Words, clause: _Clause, one: Expression, history: Sequence[Expression]
+) -> Iterator[tuple[int, Expression, Referent]]:
+    """Yield what was mentioned before, nearest first, up to where looking back ends."""
+    for rank, other in enumerate(reversed(history[-_WINDOW:])):
+        distance = abs(one.sentence - other.sentence)
+        if distance > _REACH:
+            return
+        if other.referent is not None:
+            yield rank, other, other.referent
+        elif _open(words, one, other, distance) or _gap(words, clause, other):
+            return
 
 
 def _winner(allowed: list[tuple[float, Referent]]) -> Referent | None:
