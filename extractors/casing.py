@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from extractors.lexicon import relation_for
 from extractors.nouns import nouns
@@ -55,7 +55,7 @@ class Casing:
 
     def sentence(self, line: str) -> str:
         """Return a headline with sentence case, any other paragraph of the article as it is."""
-        words = list(_WORD.finditer(line))
+        words = list(islice(_WORD.finditer(line), _MOST + 1))  # no headline has more
         if not self._is_headline(line, [word[0] for word in words]):
             return line
         capitals = line == line.upper()

@@ -53,14 +53,20 @@ def holders(frames: Sequence[Frame], token: Token) -> tuple[Frame, ...]:
 
     `frames` are all those of one call of `attributions`; the cost does not grow with their number.
     """
+    if not frames:
+        return ()
     at = token.idx
-    place = bisect_right(frames, at, key=lambda frame: frame.start)
+    place = bisect_right(frames, at, key=_start)
     covering = []
     while place and frames[place - 1].reach > at:
         place -= 1
         if any(start <= at < end for start, end in frames[place].contents):
             covering.append(frames[place])
     return tuple(reversed(covering))
+
+
+def _start(frame: Frame) -> int:
+    return frame.contents[0][0]
 
 
 def _nested(frames: list[Frame]) -> tuple[Frame, ...]:

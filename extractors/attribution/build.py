@@ -36,7 +36,7 @@ class Builder:
         spans = []
         inside = near(self.quotes, found.cue.idx, found.cue.idx + 1)
         for start, end in found.spans:
-            piece = trimmed(self.doc[start:end])
+            piece = trimmed(self.doc, start, end)
             left, right = _whole_quotes(
                 piece.start_char, piece.end_char, found.cue.idx, self.quotes
             )
@@ -52,10 +52,10 @@ class Builder:
         head = found.source
         source = phrase(head) if head is not None else None
         if found.phrase is not None:
-            source = trimmed(self.doc[found.phrase[0] : found.phrase[1]])
-        elif source is not None and source.start < found.cue.i < source.end:
+            source = trimmed(self.doc, found.phrase[0], found.phrase[1])
+        elif head is not None and source is not None and source.start < found.cue.i < source.end:
             first = min([found.cue.i, *(t.i for t in found.cue.lefts)])  # "plans to attack …"
-            source = trimmed(self.doc[source.start : max(first, source.start + 1)], head)
+            source = trimmed(self.doc, source.start, max(first, source.start + 1), head.i)
         addressee = None if found.addressee == head else found.addressee
         return Frame(
             cue=self.doc[found.cue_start : found.cue_end],

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.parts import Parts, resumes
-from extractors.words import children
+from extractors.words import children, words_of
 
 Extent = tuple[int, int]  # token indices
 
@@ -61,7 +61,8 @@ def infinitive(head: Token, verb: Token) -> Extent:
 
 def subtree(head: Token, verb: Token) -> Extent:
     """Return the token span of a subtree, cut at the cue verb."""
-    start, end = head.left_edge.i, head.right_edge.i + 1
+    words = words_of(head.doc)
+    start, end = words.left[head.i], words.right[head.i] + 1
     if head.i > verb.i:
         return max(start, verb.i + 1), end
     return start, min(end, verb.i)
@@ -83,9 +84,10 @@ def _before_conjunct(start: int, conjunct: Token) -> int:
 
 def _before_according(verb: Token, start: int, end: int) -> int:
     """Return where a content ends when ", according to X" follows: X holds the whole sentence."""
-    for token in verb.doc[start + 2 : end]:
-        if token.lower_ == "according" and token.nbor(-1).text == ",":
-            return token.i - 1
+    words = words_of(verb.doc)
+    for place, word in enumerate(words.lower[start + 2 : end], start + 2):
+        if word == "according" and words.text[place - 1] == ",":
+            return place - 1
     return end
 
 

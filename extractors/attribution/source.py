@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.parts import resumes
@@ -124,15 +124,16 @@ def phrase(head: Token) -> Span:
 
     Trailing punctuation is cut.
     """
-    doc, start, end = head.doc, head.left_edge.i, head.right_edge.i + 1
-    before = doc[start - 1]
-    if start and before.pos_ == head.pos_ == "PROPN" and before.head == head.head:
-        start = before.left_edge.i if before.dep_ == "nsubj" else start  # one name, two subjects
-    words = words_of(doc)
-    for place in range(head.i + 1, end):
-        if words.dep[place] in _CLAUSES and _follows(words, place, head.i):
+    words, at = words_of(head.doc), head.i
+    start, end = words.left[at], words.right[at] + 1
+    if start and words.pos[start - 1] == words.pos[at] == "PROPN":
+        before = start - 1
+        if words.head[before] == words.head[at] and words.dep[before] == "nsubj":
+            start = words.left[before]  # one name, two subjects
+    for place in range(at + 1, end):
+        if words.dep[place] in _CLAUSES and _follows(words, place, at):
             end = min(end, words.left[place])
-    return trimmed(doc[start:end], head)
+    return trimmed(head.doc, start, end, at)
 
 
 def _follows(words: Words, place: int, head: int) -> bool:
@@ -144,15 +145,18 @@ def _follows(words: Words, place: int, head: int) -> bool:
     return participle or words.dep[place] == "relcl"
 
 
-def trimmed(span: Span, keep: Token | None = None) -> Span:
-    """Return the span without punctuation, space and a dangling conjunction at its edges."""
-    start, end, texts = span.start, span.end, words_of(span.doc).text
-    first = start if keep is None else max(start, keep.i)
+def trimmed(doc: Doc, start: int, end: int, keep: int = 0) -> Span:
+    """Return tokens `start`..`end` without marks, space and a dangling conjunction at the edges.
+
+    The end is not cut before the token `keep`.
+    """
+    texts = words_of(doc).text
+    first = max(start, keep)
     while end - 1 > first and (texts[end - 1] in _TRAILING or texts[end - 1].isspace()):
         end -= 1
     while start < end - 1 and (texts[start] in _EDGES or texts[start].isspace()):
         start += 1
-    return span.doc[start:end]
+    return doc[start:end]
 
 
 def antecedent(head: Token) -> Token | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from extractors.words import children
+from extractors.words import children, words_of
 
 _NEGATIVE = frozenset(["no", "nobody", "none", "neither", "nothing", "few"])
 _NEVER = frozenset(["never", "hardly", "barely", "scarcely", "nor", "neither"])
@@ -27,11 +27,13 @@ _CONDITIONAL = frozenset(["if", "unless", "whether", "lest", "provided"])
 
 def negated(cue: Token) -> bool:
     """Tell whether the cue is negated ("did not say", "no one said") or refused."""
+    words = words_of(cue.doc)
     for child in children(cue):
-        if child.dep_ == "neg" or child.lower_ in _NEVER:
+        dep, word = words.dep[child.i], words.lower[child.i]
+        if dep == "neg" or word in _NEVER:
             return True
-        if child.dep_ in ("nsubj", "nsubjpass") and (
-            child.lower_ in _NEGATIVE
+        if dep in ("nsubj", "nsubjpass") and (
+            word in _NEGATIVE
             or any(c.dep_ == "det" and c.lower_ in _NEGATIVE for c in children(child))
         ):
             return True

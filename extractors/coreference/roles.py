@@ -20,6 +20,7 @@ _NAMING = frozenset(
 )
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _SERVING = frozenset("serve work act return resign retire continue".split())
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 _TITLE = 8  # words of the longest title
 _UNKNOWN = "?"  # of something that has no name: matches nothing
 _COMPLEMENTS = frozenset("of to for in at with".split())
@@ -54,21 +55,22 @@ class Roles:
 
     def describe(self, one: Expression) -> Role:
         """Return the role that a common noun phrase names, with its modifiers and its whole."""
-        head = self._doc[one.head]
         modifiers: set[str] = set()
         whole: str | None = None
-        for child in children(head):
-            if child.dep_ in {"amod", "compound", "nmod", "poss"}:
-                party = _PARTIES.get(child.lower_)
+        words = words_of(self._doc)
+        for child in words.children[one.head]:
+            dep, word = words.dep[child.i], words.lower[child.i]
+            if dep in _MODIFIERS:
+                party = _PARTIES.get(word)
                 entity = self._whole(child) if party is None else None
-                if entity is None and child.tag_ != "PRP$":
-                    modifiers.add(party or child.lower_)
+                if entity is None and words.tag[child.i] != "PRP$":
+                    modifiers.add(party or word)
                 whole = whole or entity
-            elif child.dep_ == "prep" and child.lower_ in _COMPLEMENTS:
+            elif dep == "prep" and word in _COMPLEMENTS:
                 noun = next((noun for noun in children(child) if noun.dep_ == "pobj"), None)
                 entity = self._whole(noun) if noun is not None else None
-                whole = whole or entity or (_UNKNOWN if child.lower_ == "of" else None)
-        return Role(_noun(head), frozenset(modifiers - _IGNORED), whole)
+                whole = whole or entity or (_UNKNOWN if word == "of" else None)
+        return Role(_noun(words.tokens[one.head]), frozenset(modifiers - _IGNORED), whole)
 
     def read(self, one: Expression) -> None:
         """Record the roles stated of a name: before it, after it, by a copula."""
