@@ -18,7 +18,7 @@ from graph.record import Record
 from graph.resolve import Names, from_mentions
 from graph.status import view
 from graph.terms.names import proposition, term_name
-from graph.track import figure
+from graph.track import figure, period
 
 DIRECT = 0.5  # confidence below which a claim gives no direct triple
 _STANCES = {
@@ -47,6 +47,7 @@ class Row(NamedTuple):
     figure: str  # what a figure is about, "" = the claim gives none
     low: float | None  # bounds of the figure, None = open
     high: float | None
+    period: str = ""  # the time the figure is of, "" = not said
 
 
 @dataclass(slots=True)
@@ -189,6 +190,7 @@ def _row(record: Record, article: Article, nodes: _Nodes) -> Row:
         figure=about,
         low=low,
         high=high,
+        period=period(record) if about else "",
     )
 
 

@@ -182,6 +182,7 @@ def _settle_figures(change: Change) -> None:
                 published=member.published or "",
                 low=member.row.low,
                 high=member.row.high,
+                period=member.row.period,
             )
             for member in members
         ]

@@ -32,10 +32,23 @@ class Figure:
     published: str
     low: float | None
     high: float | None
+    period: str = ""  # what `period` returned
 
     def excludes(self, other: Figure) -> bool:
-        """Tell whether the two cannot both be right."""
-        return _below(self.high, other.low) or _below(other.high, self.low)
+        """Tell whether the two cannot both be right: of one time, as far as they say, and apart."""
+        apart = _below(self.high, other.low) or _below(other.high, self.low)
+        return apart and _meet(self.period, other.period)
+
+
+def period(record: Record) -> str:
+    """Return the time a claim speaks of: "start/end" where resolved, else its words, or ""."""
+    for qualifier in record["qualifiers"]:
+        if qualifier["role"] == "time":
+            value = qualifier["value"]
+            if value and value.get("start") and value.get("end"):
+                return f"{value['start'][:10]}/{value['end'][:10]}"
+            return str(qualifier["text"]).casefold()
+    return ""
 
 
 def figure(record: Record, subject: str, target: str | None) -> Bounds:
@@ -99,6 +112,16 @@ def _number(text: str | None) -> float | None:
         return None
     usable = exact.is_finite() and abs(exact.adjusted()) <= _LARGEST
     return float(exact) if usable else None
+
+
+def _meet(one: str, other: str) -> bool:
+    """Tell whether two periods may be one; words that differ are not known to mean one time."""
+    if not one or not other or one == other:
+        return True
+    first, second = one.split("/"), other.split("/")
+    if len(first) != 2 or len(second) != 2:
+        return False
+    return first[0] <= second[1] and second[0] <= first[1]
 
 
 def _below(high: float | None, low: float | None) -> bool:

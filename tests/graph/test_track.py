@@ -58,8 +58,13 @@ def test_an_amount_beside_the_object_counts():
     assert measured(None, qualifiers=(when,)) == ("", None, None)
 
 
-def given(claim: str, value: float, source: str = "X", day: str = "", high: float | None = -1):
-    return Figure(claim, source, day, value, value if high == -1 else high)
+YEAR = "2025-01-01/2025-12-31"
+
+
+def given(
+    claim: str, value: float, source: str = "X", day: str = "", high: float | None = -1, time=""
+):
+    return Figure(claim, source, day, value, value if high == -1 else high, time)
 
 
 @pytest.mark.parametrize(
@@ -72,6 +77,12 @@ def given(claim: str, value: float, source: str = "X", day: str = "", high: floa
         ([given("a", 1), given("b", 2)], [("b", "differsFrom", "a")]),  # no dates: no order
         ([given("a", 1, "X", "2026-01-01"), given("b", 2, "Y", "2026-01-02")],
          [("b", "differsFrom", "a")]),  # newer is not truer
+        ([given("a", 1, time="this autumn"), given("b", 2, "Y", time="last winter")], []),
+        ([given("a", 1, time=YEAR), given("b", 2, "Y", time="2024-05-01/2024-05-31")],
+         []),
+        ([given("a", 1, time=YEAR), given("b", 2, "Y", time="2025-05-01/2025-05-31")],
+         [("b", "differsFrom", "a")]),
+        ([given("a", 1, time="this autumn"), given("b", 2, "Y")], [("b", "differsFrom", "a")]),
         ([given("a", 2e6, high=None), given("b", 2.3e6, "Y")], []),  # more than 2 million
         ([given("a", 1), given("b", 2, "Y"), given("c", 3, "Z")],
          [("b", "differsFrom", "a"), ("c", "differsFrom", "a"), ("c", "differsFrom", "b")]),
