@@ -63,7 +63,7 @@ def _holds(frame: Frame, head: Token) -> bool:
     if frame.effect in _UNASSERTED and any(map(_given, path[:-1])):
         return False  # "demands the land it lost in 2014"; not "its demand that the firm pay"
     if frame.form is not Form.DIRECT and any(map(_comments, path[1:])):
-        return False  # "said they would keep the “heart”, a phrase that has angered many"
+        return False  # "said he would sell the “silver”, an expression that amused many"
     if frame.rule in _RAISED and root.pos_ in ("NOUN", "PROPN"):
         return False  # "the team led by Ann is expected to win": she leads it
     if frame.form is not Form.DIRECT and root.pos_ in ("NOUN", "PROPN"):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -11,10 +11,14 @@ from extractors.analysis import analyse, load_model
 from graph.ids import digest
 from graph.model import Article
 
-# The same examples each time, so that a run says something about the change it tests;
-# `--hypothesis-profile=search` looks for new ones.
-settings.register_profile("same", derandomize=True)
-settings.register_profile("search", derandomize=False, max_examples=500)
+# The same examples each time and no clock, so that a run says something about the change it tests
+# and nothing about the machine; `--hypothesis-profile=search` looks for new ones.
+settings.register_profile(
+    "same", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(
+    "search", settings.get_profile("same"), derandomize=False, max_examples=500
+)
 settings.load_profile("same")
 
 

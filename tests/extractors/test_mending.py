@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from spacy.language import Language
 from spacy.tokens import Doc
 
 _MENDED = [
@@ -13,24 +14,23 @@ _MENDED = [
         "threatens conj demands",
     ),
     ("The king ordered that the fleet sail and promised a reward.", "promised conj ordered"),
-    ("The council vowed not to repeat the mistake and wrote new rules.", "wrote conj vowed"),
-    ("She urges her brother to leave the house and says nothing more.", "says conj urges"),
-    ("The mill had yet to open on Monday and was without power.", "was conj had"),
+    ("The firm promised not to close the plant and hired 40 men.", "hired conj promised"),
+    ("The firm promised not to sell her shares and issued new rules.", "issued conj promised"),
     ("The minister has made it clear that she will not resign.", "resign ccomp made"),
     ("The union answered, making it plain that no offer would do.", "do ccomp making"),
     (
-        "She insisted that Norway leave those parts of the east that the army has not yet taken.",
-        "taken relcl parts",
+        "She asked that the club give back the streets of old Lima that her men have never seen.",
+        "seen relcl streets",
     ),
     ("The mayor's answer was short: no new tolls will come.", "was parataxis come"),
-    ("Her message was simple: without rules, the river dies.", "was parataxis dies"),
+    ("His verdict was harsh: with these plans, the river dies.", "was parataxis dies"),
     ("The ministry issued a warning to farmers that the river could flood.", "flood acl warning"),
     ("The minister raised concerns with Peru that the dam was unsafe.", "was acl concerns"),
     ("He was accused by prosecutors of taking bribes.", "of prep accused"),
     ("The paper accused the audience of being bribed.", "of prep accused"),
     (
-        "The king wants every town that his forces have taken control of to be recognised as his.",
-        "recognised ccomp wants",
+        "The king wants every mine the state took over in May to be returned.",
+        "returned ccomp wants",
     ),
     ("Despite warnings from experts that the dam could fail, it held.", "fail acl warnings"),
     ("EU to impose tariffs on Chinese cars", "impose relcl EU"),
@@ -38,9 +38,9 @@ _MENDED = [
     ("Italy backed out of the pact.", "of prep backed"),
     ("The party broke away from the coalition.", "away prt broke"),
     ("The ship fired back with small arms.", "back prt fired"),
-    ("She looked up to her aunt as well.", "up prt looked"),
-    ("The king praised the town's growing military power.", "power dobj praised"),
-    ("They met for talks with Chadian, Libyan, and Malian officials.", "officials pobj with"),
+    ("The boat sailed away.", "away prt sailed"),
+    ("She lauded the island’s expanding bus fleet.", "fleet dobj lauded"),
+    ("The navy freed 12 Danish and 11 Swedish sailors on Friday.", "sailors dobj freed"),
 ]
 _KEPT = [
     ("The king wants the town that asked to be freed.", "freed xcomp asked"),
@@ -60,7 +60,8 @@ def _edges(doc: Doc) -> set[str]:
 
 
 @pytest.mark.parametrize(("text", "edge"), _MENDED)
-def test_mended(text: str, edge: str, read: Callable[[str], Doc]) -> None:
+def test_mended(text: str, edge: str, read: Callable[[str], Doc], nlp: Language) -> None:
+    assert edge not in _edges(nlp(text))  # else the sentence shows nothing
     assert edge in _edges(read(text))
 
 
