@@ -1,4 +1,4 @@
-"""The parts of a claim, rendered from a clause: predicate, arguments, qualifiers."""
+"""The arguments and qualifiers of a claim, rendered from a clause."""
 
 from __future__ import annotations
 
@@ -9,22 +9,20 @@ from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
-from extractors.clause import Adverbial, Clause, Complement
+from extractors.clause import Adverbial, Clause
 from extractors.clauses.lexicon import words
-from extractors.lexicon import Resolved, relation_for
+from extractors.lexicon import relation_for
 from extractors.mentions import MentionIndex
 from extractors.qualifiers import role, value
 from extractors.quantities import Measured, quantities
-from graph.model import Argument, Predicate, Qualifier, Quantity, Time
-from graph.relations import relation_id
+from graph.model import Argument, Qualifier, Quantity, Time
 
-# Roles that say when, how or why: never what the predication is about.
 _SUPPLYING = words("verbs", "supplying")
+# Roles that say when, how or why: never what the predication is about.
 _CIRCUMSTANCES = frozenset(
     "time duration manner cause condition concession purpose comparison source amount".split()
 )
 _ABOUT = frozenset({"object", "complement", "content"})
-_OPENED = frozenset({"prep", "xcomp"})
 
 
 @dataclass(slots=True)
@@ -82,9 +80,9 @@ def _fronted(adverbial: Adverbial, clause: Clause) -> bool:
 def governed_span(adverbial: Adverbial) -> Span:
     """Return an adverbial's span without its preposition."""
     span = adverbial.span
-    words = adverbial.preposition.split()
-    width = len(words)
-    if len(span) > width + 1 and span[0].lower_ != words[0] and span[1].lower_ == words[0]:
+    preposition = adverbial.preposition.split()
+    width, first = len(preposition), preposition[0]
+    if len(span) > width + 1 and span[0].lower_ != first and span[1].lower_ == first:
         width += 1  # "straight into the wall"
     return span[width:] if width < len(span) else span
 
@@ -138,32 +136,6 @@ def _first_quantity(text: str) -> Measured | None:
     return next(quantities(text), None)
 
 
-def predicate(clause: Clause, governed: Adverbial | None, setting: Setting) -> Predicate:
-    """Return the relation: as written, by lemma, and as the lexicon's canonical relation."""
-    preposition = governed.preposition if governed else _addressing(clause)
-    resolved = _resolved(clause, preposition)
-    span = _surface(clause, governed)
-    return Predicate(
-        text=setting.surface(span) if span is not None else clause.wording,
-        lemma=f"{clause.lemma} {preposition}".strip(),
-        # Reversed words keep a relation of their own: polarity is the sentence's, not the word's.
-        relation=relation_id(resolved.words) if resolved.flip else resolved.relation,
-        event=resolved.event,
-        start=span.start_char if span is not None else None,
-        end=span.end_char if span is not None else None,
-    )
-
-
-def _addressing(clause: Clause) -> str:
-    """Return the preposition before the hearer where the lexicon knows it: "called on us to go"."""
-    hearer = clause.complement("indirect")
-    if hearer is None or hearer.preposition is None or clause.complement("content") is None:
-        return ""
-    preposition = hearer.preposition.text.lower()
-    known = relation_for(clause.lemma, preposition=preposition).words
-    return preposition if known == f"{clause.lemma} {preposition}" else ""
-
-
 def qualifiers(clause: Clause, governed: Adverbial | None, setting: Setting) -> Iterator[Qualifier]:
     """Yield the further arguments of a clause with their roles, entities and values."""
     spans = [(c.span, c.head, c.role) for c in clause.complements]
@@ -202,57 +174,3 @@ def _addressed(clause: Clause, head: Token) -> bool:
     """Tell whether the object beside a content is the one addressed: "told reporters that …"."""
     noun = head.lemma_.lower()
     return not relation_for(clause.lemma, noun=noun).words.endswith(f" {noun}")
-
-
-def _resolved(clause: Clause, preposition: str) -> Resolved:
-    """Return the canonical relation; a copula has that of its adjective ("is opposed to")."""
-    complement, obj = clause.complement("complement"), clause.complement("object")
-    if clause.lemma == "be" and complement is not None and complement.head.pos_ == "ADJ":
-        after = next((_opening(t) for t in complement.head.rights if t.dep_ in _OPENED), "")
-        adjective = relation_for(complement.head.lemma_, "ADJ", after)
-        if adjective.known:
-            return adjective
-    joined = (
-        clause.lemma == "be" or clause.complement("content") is not None
-    )  # "made it clear that"
-    governed = obj or (complement if joined else None)
-    noun = governed.head.lemma_.lower() if governed and not _pointed_at(governed) else ""
-    if clause.passive and not clause.turned and not noun:
-        noun = clause.subject_head.lemma_.lower()  # "a decision was made"
-    return relation_for(clause.lemma, clause.head.pos_, preposition, noun, _opened(clause))
-
-
-def _opening(word: Token) -> str:
-    """Return how what an adjective governs begins: "close to it", "ready to leave"."""
-    return word.lower_ if word.dep_ == "prep" else "to"
-
-
-def _opened(clause: Clause) -> str:
-    """Return how the content of a clause begins, "" if there is none."""
-    content = clause.complement("content")
-    if content is None:
-        return ""
-    if content.span[0].lower_ == "for":
-        return "for"
-    if content.head.dep_ != "xcomp" or content.head.head != clause.head:
-        return "that"
-    return "to" if any(word.tag_ == "TO" for word in content.head.lefts) else ""
-
-
-def _pointed_at(obj: Complement) -> bool:
-    """Tell whether an object is a thing pointed out, not the noun of a light verb.
-
-    "took part" is one predicate; "took those parts" is not.
-    """
-    return any(child.lower_ in ("these", "those", "that", "this") for child in obj.head.lefts)
-
-
-def _surface(clause: Clause, governed: Adverbial | None) -> Span | None:
-    """Return the predicate's span, with the governed preposition where it follows at once."""
-    span = clause.predicate
-    if clause.turned:  # the doer is the subject: "was seized by the bank" is (the bank, seized, …)
-        span = clause.head.doc[clause.head.i : clause.head.i + 1]
-    if span is None or governed is None or governed.span.start != span.end:
-        return span
-    width = len(governed.preposition.split())
-    return span.doc[span.start : span.end + width]

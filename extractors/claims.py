@@ -9,7 +9,6 @@ from extractors.arguments import (
     Setting,
     argument,
     governed_span,
-    predicate,
     promoted,
     qualifiers,
 )
@@ -18,6 +17,7 @@ from extractors.confidence import confidence
 from extractors.factuality import status
 from extractors.holders import Holders
 from extractors.mentions import MentionIndex
+from extractors.predicates import predicate
 from extractors.signs import Stated
 from graph.ids import digest
 from graph.model import Argument, Article, Claim, Evidence, Offsets

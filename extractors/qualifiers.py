@@ -11,8 +11,8 @@ from datetime import date
 from spacy.tokens import Token
 
 from extractors.clause import Adverbial
+from extractors.denoted import denoted
 from extractors.lexicon import relation_for
-from extractors.nouns import nouns
 from extractors.quantities import quantities
 from extractors.roles import Roles, roles
 from extractors.times import resolve
@@ -21,12 +21,6 @@ from graph.model import Quantity, Time
 
 _LONGEST = 4  # words of the longest preposition in the data
 _INVERTED = frozenset({"had", "should", "were"})
-_DATED = frozenset({"by", "in", "until", "till", "since", "before", "after"})
-_MEASURED = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
-_PARTIES = frozenset({"PERSON", "ORG", "NORP"})
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
-_POINTED = frozenset("next last this first second same coming final".split())
-_RANKED = ("manner", "instrument")
 _VALUED = frozenset({"amount", "comparison", "topic", "source", "purpose"})
 # Roles that a preposition loses where it belongs to its verb: "call for changing the law".
 _OVERRULED = frozenset({"cause", "purpose", "amount", "manner", "source", "comparison"})
@@ -48,7 +42,7 @@ def role(adverbial: Adverbial, verb: str = "") -> str:
     elif (row := _preposition(adverbial, table.prepositions)) is None:
         return _bare_role(adverbial, table)
     else:
-        kind = _class(adverbial, table)
+        kind = denoted(adverbial)
         if kind == "place" and "party" in row and _acts(adverbial, verb, table):
             kind = "party"
         found = row.get(kind, row[""])
@@ -164,71 +158,12 @@ def _bare_role(adverbial: Adverbial, table: Roles) -> str:
     listed = table.adverbs.get(surface(adverbial.span).lower()) or table.adverbs.get(head.lower_)
     if listed and head.pos_ not in {"NOUN", "PROPN"}:
         return listed
-    kind = _class(adverbial, table)
+    kind = denoted(adverbial)
     if kind in {"time", "span"}:
         return "time"
     if kind in {"place", "amount"}:
         return kind
     return listed or "manner"
-
-
-def _class(adverbial: Adverbial, table: Roles) -> str:
-    """Return what the head of a phrase denotes; "" when nothing is known of it."""
-    head = adverbial.head
-    label, lemma = head.ent_type_, head.lemma_.lower()
-    if head.tag_ == "VBG" and head.pos_ == "VERB":
-        return "action"
-    if label in {"DATE", "TIME"} or lemma in table.heads["time"] or _is_year(adverbial):
-        return "span" if lemma in table.heads["span"] and _is_length(adverbial) else "time"
-    if lemma in table.heads["span"]:
-        return "span"
-    if lemma in table.heads["medium"]:
-        return "medium"
-    if lemma in table.heads["manner"] and not label and head.n_lefts == 0:
-        return "manner"  # "by force", but "by the security forces"
-    if label in _PARTIES or head.pos_ == "PRON":
-        return "party"
-    if label in _PLACES:
-        return "place"
-    if label in _MEASURED or (lemma in table.heads["amount"] and _is_counted(head)):
-        return _counted_class(head)
-    denoted = nouns().type_of(lemma)
-    if lemma in table.heads["place"] or denoted == "Place":
-        return "place"
-    if denoted is not None:
-        return "party"
-    return next((name for name in _RANKED if lemma in table.heads[name]), "")
-
-
-def _is_year(adverbial: Adverbial) -> bool:
-    """Return whether a bare number says when: "to double by 2030"."""
-    head = adverbial.head
-    return (
-        adverbial.preposition in _DATED
-        and head.text.isdigit()
-        and 1900 <= int(head.text) <= 2100
-        and not any(True for _ in children(head))
-    )
-
-
-def _counted_class(head: Token) -> str:
-    """Return "party" for counted persons ("for 200 workers"), "amount" for other measures."""
-    return "party" if nouns().type_of(head.lemma_.lower()) else "amount"
-
-
-def _is_length(adverbial: Adverbial) -> bool:
-    """Return whether a noun of time says how long, not when ("two years", not "this year")."""
-    head = adverbial.head
-    kids = [kid.lower_ for kid in children(head)]
-    if any(kid.pos_ == "NUM" and kid.i < head.i for kid in children(head)):
-        return "ago" not in kids
-    if any(word in _POINTED for word in kids):
-        return False
-    return head.tag_ == "NNS" or any(word in {"a", "an", "several", "many"} for word in kids)
-
-
-def _is_counted(head: Token) -> bool:
-    return any(kid.pos_ in {"NUM", "DET"} or kid.dep_ == "nummod" for kid in children(head))
 
 
 def _acts(adverbial: Adverbial, verb: str, table: Roles) -> bool:

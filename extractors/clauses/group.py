@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from extractors.clauses.tree import Node
 
 _AUXILIARY = frozenset({"aux", "auxpass"})
-_INSIDE = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
 # Irregular verbs that take an object and whose past form is their participle (Quirk 3.18).
 _ALIKE = frozenset(
     "beaten bound bought brought built caught cut dealt dug fed found fought held hit hung hurt "
