@@ -25,6 +25,7 @@ CASES = [
     ("The bridge opened in 2014.", "in 2014", "in", "time"),
     ("Had it acted sooner, it would have won.", "Had it acted sooner", "", "condition"),
     ("Prices are set to double by 2030.", "by 2030", "by", "time"),
+    ("The area grew by ².", "by ²", "by", "instrument"),
     ("She left after the vote.", "after the vote", "after", "time"),
     ("They met during the summit.", "during the summit", "during", "time"),
     ("He has served since March.", "since March", "since", "time"),
