@@ -75,7 +75,7 @@ class Casing:
         return "\n".join(line for line in lines if not _is_title(line, _WORD.findall(line)))
 
     def _is_acronym(self, word: str) -> bool:
-        """Tell whether a word in capitals has them in running text too ("NATO")."""
+        """Tell whether a word in capitals has them in running text too ("OPEC")."""
         plain = _stem(word)
         if plain in self._names:
             return True

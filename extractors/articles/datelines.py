@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # Places in capitals, a region or date after a comma, the agency in brackets, then a dash. A place
-# in small letters, or with few letters ("NATO – Russia"), is one only with its agency.
+# in small letters, or with few letters ("OPEC – Angola"), is one only with its agency.
 _CAPITALS = r"(?=[A-Z' ’-]*[A-Z'’-]{5})[A-Z][A-Z'’-]+(?:[ -][A-Z][A-Z'’.]+){0,2}"
 _WORDS = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
 _AFTER = r"(?:, ?(?:[A-Z][\w.]{0,12}|\d{1,2})(?: (?:[A-Z][\w.]{0,12}|\d{1,2}))?){0,3}"

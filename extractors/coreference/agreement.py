@@ -19,7 +19,7 @@ _OF_BODIES = frozenset(
     "committed opposed entitled obliged bound free set due responsible liable guilty bankrupt "
     "insolvent profitable independent neutral dependent vulnerable rich poor isolated landlocked "
     "home concerned worried optimistic pleased sorry grateful determined interested subject known "
-    "famous active silent part willing cautious serious happy proud unhappy angry sure".split()
+    "famous active silent part cautious serious happy proud unhappy angry sure".split()
 )
 _ROLES = frozenset(
     "one member part ally home maker subject target party victim partner rival leader owner source "

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from spacy.tokens import Token
 
 from extractors.clauses.lexicon import words as classes
@@ -33,7 +36,47 @@ def governing(words: Words, place: int) -> int:
     return place
 
 
-def sharing(clause: Token) -> tuple[list[Token], list[Token]]:
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The clause around a pronoun: what binds it there and what it cannot mean."""
+
+    pronoun: int
+    dep: str  # of the pronoun
+    form: str
+    possessive: bool
+    predicate: Token
+    subject_of: frozenset[int]  # predicates whose subject is that of the clause
+    doers: frozenset[int]  # nouns that are understood to be its subject
+    above: frozenset[int]  # all words that govern it
+    hosts: frozenset[int]  # nouns in whose clauses it stands
+    within: frozenset[int]  # nouns that it is part of the naming of
+
+    @property
+    def reflexive(self) -> bool:
+        """Whether the pronoun is "himself", "themselves" and the like."""
+        return self.form.endswith(("self", "selves"))
+
+
+def clause_of(words: Words, place: int) -> Clause:
+    """Return the clause around the pronoun at a place."""
+    token = words.tokens[place]
+    predicate = governor(token)
+    verbs, doers = _sharing(predicate)
+    return Clause(
+        place,
+        words.dep[place],
+        words.lower[place],
+        words.tag[place] == "PRP$",
+        predicate,
+        frozenset([predicate.i, *(verb.i for verb in verbs)]),
+        frozenset(noun.i for noun in doers),
+        frozenset(words.above(place)),
+        frozenset(_hosts(words, place)),
+        frozenset(_within(words, place)),
+    )
+
+
+def _sharing(clause: Token) -> tuple[list[Token], list[Token]]:
     """Return what is understood to be the subject of a clause without one.
 
     First the predicates whose subject it shares; then the nouns that do it by themselves: the
@@ -58,32 +101,25 @@ def sharing(clause: Token) -> tuple[list[Token], list[Token]]:
     return verbs, doers
 
 
-def hosts(token: Token) -> set[int]:
-    """Return the nouns in whose clauses a token stands ("the claim that … she …")."""
-    words = words_of(token.doc)
-    found: set[int] = set()
-    place = token.i
+def _hosts(words: Words, place: int) -> Iterator[int]:
+    """Yield the nouns in whose clauses a word stands ("the claim that … she …")."""
     while (above := words.head[place]) != place:
         if words.dep[place] in _CONTENTS and words.pos[above] == "NOUN":
-            found.add(above)
+            yield above
         place = above
-    return found
 
 
-def within(token: Token) -> set[int]:
-    """Return the nouns that a token is part of the naming of, which it cannot mean.
+def _within(words: Words, place: int) -> Iterator[int]:
+    """Yield the nouns that a word is part of the naming of, which it cannot mean.
 
     "the damage to its economy", "Peru, Chile's ally and its lifeline"; but "Peru and its allies",
     "Peru, with its long coast" (the i-within-i condition).
     """
-    words = words_of(token.doc)
-    found: set[int] = set()
-    place, inside = token.i, False
+    inside = False
     while (above := words.head[place]) != place and (dep := words.dep[place]) not in _OUTSIDE:
         if dep == "prep" and words.lower[place] == "with":
             break
         inside = inside or dep in {"appos", "prep"}
         place = above
         if inside and words.pos[place] in {"NOUN", "PROPN"}:
-            found.add(place)
-    return found
+            yield place

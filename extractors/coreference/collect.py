@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from extractors.analysis import PROSE
 from extractors.coreference.expressions import Expression
@@ -58,12 +58,8 @@ def expressions(doc: Doc) -> list[Expression]:
     return found
 
 
-def is_subject(token: Token) -> bool:
-    """Tell whether a token heads a subject, alone, conjoined or after "many of"."""
-    return _is_subject(words_of(token.doc), token.i)
-
-
 def _is_subject(words: Words, place: int) -> bool:
+    """Tell whether a word heads a subject, alone, conjoined or after "many of"."""
     while (dep := words.dep[place]) in _WITHIN:
         place = words.head[place]
         if dep == "pobj":

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.agreement import BODIES, LIFELESS, agrees, happening, suits
-from extractors.coreference.clausal import governing, governor, hosts, sharing, within
+from extractors.coreference.clausal import Clause, clause_of, governing
 from extractors.coreference.expressions import Expression, Referent
 from extractors.coreference.quoted import Voices
 from extractors.words import Words, words_of
@@ -27,27 +26,6 @@ _MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _PERSONAL = frozenset({"male", "female"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """The clause around a pronoun: what binds it there and what it cannot mean."""
-
-    pronoun: int
-    dep: str  # of the pronoun
-    form: str
-    possessive: bool
-    predicate: Token
-    subject_of: frozenset[int]  # predicates whose subject is that of the clause
-    doers: frozenset[int]  # nouns that are understood to be its subject
-    above: frozenset[int]  # all words that govern it
-    hosts: set[int]
-    within: set[int]
-    quotation: int
-
-    @property
-    def reflexive(self) -> bool:
-        return self.form.endswith(("self", "selves"))
-
-
 def personal(
     doc: Doc, one: Expression, history: Sequence[Expression], voices: Voices, floor: float = 0.0
 ) -> Referent | None:
@@ -58,7 +36,8 @@ def personal(
     if not history:
         return None
     words = words_of(doc)
-    clause = _clause(words, one.head, voices.quotation(one))
+    clause = clause_of(words, one.head)
+    quotation = voices.quotation(one)
     excluded = voices.excluded(one)
     scores: dict[Referent, float] = {}
     barred: set[Referent] = set()
@@ -77,7 +56,7 @@ def personal(
             score = bond + _weight(words, one, other, referent, acts, distance, rank)
             if distance and voices.speaks(one) and voices.speaks(other):
                 score += 2.0  # who speaks goes on speaking
-            if distance and (voices.quotation(other) < 0) != (clause.quotation < 0):
+            if distance and (voices.quotation(other) < 0) != (quotation < 0):
                 score -= 0.5
             scores[referent] = max(scores.get(referent, 0.0), score)
             if other.subject:
@@ -90,7 +69,7 @@ def personal(
 
 
 def _candidates(
-    words: Words, clause: _Clause, one: Expression, history: Sequence[Expression]
+    words: Words, clause: Clause, one: Expression, history: Sequence[Expression]
 ) -> Iterator[tuple[int, Expression, Referent]]:
     """Yield what was mentioned before, nearest first, up to where looking back ends."""
     for rank, other in enumerate(reversed(history[-_WINDOW:])):
@@ -112,7 +91,7 @@ def _winner(allowed: list[tuple[float, Referent]]) -> Referent | None:
 
 
 def _bond(
-    words: Words, clause: _Clause, other: Expression, acts: int, distance: int
+    words: Words, clause: Clause, other: Expression, acts: int, distance: int
 ) -> float | None:
     """Return what the syntax of the sentence adds to a candidate; None if it rules it out.
 
@@ -180,25 +159,6 @@ def antecedent(token: Token) -> Token | None:
     return node.head if node.head.i < token.i else None
 
 
-def _clause(words: Words, place: int, quotation: int) -> _Clause:
-    token = words.tokens[place]
-    predicate = governor(token)
-    verbs, doers = sharing(predicate)
-    return _Clause(
-        place,
-        words.dep[place],
-        words.lower[place],
-        words.tag[place] == "PRP$",
-        predicate,
-        frozenset([predicate.i, *(verb.i for verb in verbs)]),
-        frozenset(noun.i for noun in doers),
-        frozenset(words.above(place)),
-        hosts(token),
-        within(token),
-        quotation,
-    )
-
-
 def _open(words: Words, one: Expression, other: Expression, distance: int) -> bool:
     """Tell whether a pronoun of the same form stands nearby that nothing settled.
 
@@ -213,7 +173,7 @@ def _open(words: Words, one: Expression, other: Expression, distance: int) -> bo
     return same and distance <= (0 if one.gender in _PERSONAL else 1)
 
 
-def _gap(words: Words, clause: _Clause, other: Expression) -> bool:
+def _gap(words: Words, clause: Clause, other: Expression) -> bool:
     """Tell whether the subject of a pronoun's own clause is a "that" which nothing settled."""
     if clause.form != "its" or other.gender != "relative":
         return False

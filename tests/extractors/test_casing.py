@@ -21,14 +21,14 @@ Quillan asked for a loan of the DTB. The White Hart burnt down; white smoke rose
             "Norway rejects plan to drill in the sea",
         ),
         ("French Farmers Block Roads Again", "French farmers block roads again"),
-        ("NATO Ministers Agree New Rules", "NATO ministers agree new rules"),
+        ("OPEC Ministers Agree New Rules", "OPEC ministers agree new rules"),
         ("What Brook’s Critics Really Want", "What Brook’s critics really want"),
         # what ends like a sentence
         ("Harbour Bank Will Pay Again Soon.", "Harbour Bank will pay again soon."),
         ("Brook Keeps the Loan, Says Quillan.", "Brook keeps the loan, says Quillan."),
         # in capitals
         ("BROOK'S CRITICS LEAVE HARBOUR BANK", "Brook's critics leave Harbour Bank"),
-        ("NATO PRESSES DTB FOR MONEY IN HONG KONG", "NATO presses DTB for money in Hong Kong"),
+        ("OPEC PRESSES DTB FOR MONEY IN HONG KONG", "OPEC presses DTB for money in Hong Kong"),
         # names that the article has nowhere else
         ("Bank Sues Natasha Verrill in New Zealand", "Bank sues Natasha Verrill in New Zealand"),
         ("Natasha Leaves Bank on Monday", "Natasha leaves bank on Monday"),

@@ -20,7 +20,7 @@ CASES = [
     ("Western allies met.", [("Western", "NORP")]),
     ("Pope Francis prayed.", [("Pope Francis", "PERSON")]),
     ("She met Kim Jong-un.", [("Kim Jong-un", "PERSON")]),
-    ("Ukrainian troops fled Mariupol.", [("Ukrainian", "NORP"), ("Mariupol", "GPE")]),
+    ("Syrian troops fled Aleppo.", [("Syrian", "NORP"), ("Aleppo", "GPE")]),
     ("The Bank of China lent it.", [("Bank of China", "ORG")]),
     ("They met in Scandinavia.", [("Scandinavia", "LOC")]),
     ("CHINA VOTES", [("CHINA", "GPE")]),

@@ -17,7 +17,7 @@ from extractors.articles.datelines import dateline
         ("PORT-AU-PRINCE, Haiti -- Aid arrived.", "Aid arrived."),
         ("CAIRO -- “We won,” he said.", "“We won,” he said."),
         ("OSLO (AP) — Norway paid.", "Norway paid."),
-        ("NATO – Russia relations are bad.", "NATO – Russia relations are bad."),
+        ("OPEC – Angola relations are bad.", "OPEC – Angola relations are bad."),
         ("Lagos – the largest city – floods.", "Lagos – the largest city – floods."),
         ("U.S. - China trade fell.", "U.S. - China trade fell."),
         ("Geneva – The talks failed.", "Geneva – The talks failed."),

@@ -47,7 +47,7 @@ HOMOGRAPHS = [
     ("Sydney Sweeney flew to Sydney.", {"Sydney": ["ent:sydney"]}),
     ("Virginia Woolf never saw Virginia.", {"Virginia": ["ent:virginia"]}),
     ("Israel Katz said Israel would respond.", {"Israel": ["ent:israel"]}),
-    ("Trump Tower burned. Donald Trump wept.", {"Trump Tower": ["ent:trump-tower"]}),
+    ("Hale Tower burned. Martin Hale wept.", {"Hale Tower": ["ent:hale-tower"]}),
     ("The Bank of England met. England froze.", {"England": ["ent:england"]}),
     (
         "New York Governor Ann Lee met New York City Mayor Tom Fox.",
@@ -75,10 +75,10 @@ FAMILIES = [
     ("John Hale spoke. John P. Hale waved.", {"John Hale": ["ent:john-p-hale"]}),
 ]
 METONYMS = [
-    ("The Kremlin denied it.", {"Kremlin": ["ent:kremlin"]}),
+    ("The White House denied it.", {"White House": ["ent:white-house"]}),
     ("Downing Street declined to comment.", {"Downing Street": ["ent:downing-street"]}),
-    ("Kyiv rejected the offer.", {"Kyiv": ["ent:kyiv-government"]}),
-    ("Shells hit Kyiv overnight.", {"Kyiv": ["ent:kyiv"]}),
+    ("Nairobi rejected the offer.", {"Nairobi": ["ent:nairobi-government"]}),
+    ("Shells hit Nairobi overnight.", {"Nairobi": ["ent:nairobi"]}),
     ("They met in Brussels.", {"Brussels": ["ent:brussels"]}),
     ("Talks between Ottawa and Lima failed.", {"Lima": ["ent:lima-government"]}),
 ]
