@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 from benchmarks.pairs import Ratio, compare
 from claimgraph.pipeline import DEFAULT_MODEL, ingest
+from claimgraph.workers import seldom_collected
 from extractors.analysis import analyse, load_model
 from extractors.articles.inputs import Unreadable, read_articles
 from extractors.articles.paragraphs import paragraphs
@@ -58,6 +59,7 @@ def reading(articles: list[Article]) -> Iterator[Ratio]:
             read(article, doc)
 
     with (
+        seldom_collected(),  # as the product reads, and for both sides
         tempfile.TemporaryDirectory() as folder,
         Store.open(f"{folder}/s.db", create=True) as store,
     ):

@@ -6,10 +6,12 @@ small batches and readings come back in order; the process that asked is the onl
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from itertools import chain, islice
 from multiprocessing import get_context
 
@@ -18,6 +20,7 @@ from graph.model import Article, Reading
 
 _BATCH = 16  # articles a task: enough for full batches of paragraphs, few enough to share out
 _FEW = 48  # articles; starting a worker costs about as much as reading this many short ones
+_GROWTH = 5_000  # new objects between two runs of the garbage collector
 _AHEAD = 2  # tasks a worker that may wait or be finished but not yet asked for: bounds memory
 
 
@@ -54,11 +57,33 @@ def _read(articles: Iterable[Article], model: str) -> Iterator[Reading | Unreada
     from extractors.analysis import analyse, load_model
     from extractors.reading import DEFEATS, read
 
-    for article, doc in analyse(articles, load_model(model)):
-        try:
-            yield read(article, doc)
-        except DEFEATS as error:
-            yield Unreadable(article.name, f"defeats the rules: {type(error).__name__}: {error}")
+    nlp = load_model(model)
+    with seldom_collected():
+        for article, doc in analyse(articles, nlp):
+            try:
+                yield read(article, doc)
+            except DEFEATS as error:
+                cause = f"{type(error).__name__}: {error}"
+                yield Unreadable(article.name, f"defeats the rules: {cause}")
+
+
+@contextmanager
+def seldom_collected() -> Iterator[None]:
+    """Keep the garbage collector from walking the language model again and again.
+
+    Its hundred thousand objects stay, and what is read meanwhile dies young or stays too. At the
+    end all is as it was: the process may be somebody else's.
+    """
+    thresholds, free = gc.get_threshold(), gc.get_freeze_count() == 0
+    if free:
+        gc.freeze()
+    gc.set_threshold(_GROWTH, *thresholds[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
+        if free:
+            gc.unfreeze()
 
 
 def _task(batch: list[Article], model: str) -> list[Reading | Unreadable]:

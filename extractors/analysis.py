@@ -7,7 +7,6 @@ memory); furniture and the gaps between paragraphs enter the Doc as unparsed tok
 
 from __future__ import annotations
 
-import gc
 import re
 import warnings
 from collections.abc import Iterable, Iterator
@@ -44,7 +43,6 @@ _ANALYSIS = ("TAG", "POS", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE")
 _BATCH = 64  # paragraphs a batch; larger ones cost memory and gain nothing
 _ARTICLES = 32  # articles whose paragraphs are batched together
 _DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
-_GROWTH = 5_000  # new objects between two runs of the garbage collector
 _LONGEST = 20_000  # characters a piece; a longer "paragraph" is not prose in any human sense
 
 
@@ -72,11 +70,6 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
         raise ModelError(f"spaCy model {name!r} {lack}; an English pipeline with parser is needed")
     _mend_lemmas(nlp)
     _keep_millions(nlp)
-    # The model stays as long as the process does. Left to the garbage collector, its hundred
-    # thousand objects are walked again every few articles, which cost a fifteenth of reading.
-    # What is read meanwhile dies young or stays: looking through it less often costs no memory.
-    gc.freeze()
-    gc.set_threshold(_GROWTH)
     return nlp
 
 

@@ -1,5 +1,6 @@
 """The whole flow over the sample articles: DESIGN invariants end to end, with the real model."""
 
+import gc
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from claimgraph.pipeline import Outcome, extract, ingest, open_store
+from claimgraph.workers import seldom_collected
 from extractors.articles.inputs import Unreadable, read_articles
 from graph.errors import StoreMissing
 from graph.model import Article, Reading
@@ -136,3 +138,10 @@ def test_an_article_that_defeats_the_rules_is_named(monkeypatch: pytest.MonkeyPa
     assert [type(item) for item in found] == [Reading, Unreadable, Reading]
     assert "bad" in str(found[1])
     assert "no such token" in str(found[1])
+
+
+def test_the_garbage_collector_is_left_as_it_was() -> None:
+    before = gc.get_threshold(), gc.get_freeze_count()
+    with seldom_collected():
+        assert gc.get_threshold() != before[0]
+    assert (gc.get_threshold(), gc.get_freeze_count()) == before
