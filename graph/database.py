@@ -16,8 +16,6 @@ import pyoxigraph as ox
 from graph.errors import StoreError, StoreLocked, StoreMissing
 from graph.terms.names import Quad, Term
 
-Native = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
-
 BULK = 2_000  # quads from which a bulk load is faster than an update
 _ROCKSDB = ("CURRENT", "IDENTITY")  # files that every store folder has
 
@@ -25,13 +23,17 @@ _ROCKSDB = ("CURRENT", "IDENTITY")  # files that every store folder has
 def native(term: Term) -> ox.NamedNode | ox.Literal:
     """Return a term as the engine's own object."""
     if term.startswith("<"):
-        return ox.NamedNode(term[1:-1])
+        return _iri(term)
     line = f"<x:x> <x:x> {term} ."
     parsed: ox.Literal = next(iter(ox.parse(line, format=ox.RdfFormat.N_TRIPLES))).object
     return parsed
 
 
-_known = lru_cache(maxsize=256)(native)  # predicates and graphs are few
+def _iri(term: Term) -> ox.NamedNode:
+    return ox.NamedNode(term[1:-1])
+
+
+_known = lru_cache(maxsize=256)(_iri)  # predicates and graphs are few
 
 
 def native_quads(quads: Iterable[Quad]) -> Iterator[ox.Quad]:
@@ -92,10 +94,10 @@ class Database:
     ) -> Iterator[ox.Quad]:
         """Yield the quads of a pattern; None stands for anything."""
         return self.engine.quads_for_pattern(
-            native(subject) if subject else None,  # type: ignore[arg-type]
-            _known(predicate) if predicate else None,  # type: ignore[arg-type]
+            _iri(subject) if subject else None,
+            _known(predicate) if predicate else None,
             native(obj) if obj else None,
-            _known(graph) if graph else None,  # type: ignore[arg-type]
+            _known(graph) if graph else None,
         )
 
     def has(

@@ -95,12 +95,6 @@ def relation_id(words: str) -> str:
     return PREFIX + slug(words)
 
 
-def opposed(first: str, second: str) -> bool:
-    """Tell whether two relations contradict each other."""
-    known = relations().get(first)
-    return known is not None and second in known.opposites
-
-
 @cache
 def _rows() -> dict[str, dict[str, str]]:
     return tomllib.loads(_read("relations.toml"))

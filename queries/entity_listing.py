@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def entity_listing(store: Store) -> Listing:
     """Return all entities with their type, names and counts, the most mentioned first."""
-    found = ({**_record(one), "names": list(one.aliases)} for one in named(store))
+    found = (_record(one) for one in named(store))
     names = ("label", "type", "mentions", "entity")
     return Listing(found, columns(*names, names=_names), columns(*names[:3], names=_names))
 
@@ -50,6 +50,7 @@ def _record(one: Named) -> dict[str, Any]:
         "label": one.label,
         "type": one.type,
         "mentions": one.mentions,
+        "names": list(one.aliases),
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -14,21 +15,19 @@ from claimgraph.cli.output import note, print_listing, reading, write
 from claimgraph.pipeline import open_store
 from graph.resolve.decided import Decision
 
-_LISTED = ("table", "tsv", "csv", "json", "jsonl", "md")
-_by = click.option(
-    "--by", metavar="NAME", help="Who decides; default: you, as the system names you."
-)
-_first = click.argument("first", metavar="A")
-_second = click.argument("second", metavar="B")
+
+def _pair(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the arguments and options of a decision about two names."""
+    by = click.option(
+        "--by", metavar="NAME", help="Who decides; default: you, as the system names you."
+    )
+    first, second = click.argument("first", metavar="A"), click.argument("second", metavar="B")
+    return first(second(options.store(by(command))))
 
 
 @click.command()
 @click.option("--candidates", is_flag=True, help="Pairs that may be one, the likeliest first.")
-@options.store
-@options.format_(*_LISTED)
-@options.output
-@options.excel_safe
-@options.fail_empty
+@options.listing
 @options.limit
 def entities(candidates: bool, store: Path, limit: int | None, **output: Any) -> None:
     """List entities with their names and counts, or pairs that are worth a look."""
@@ -43,35 +42,27 @@ def entities(candidates: bool, store: Path, limit: int | None, **output: Any) ->
 
 
 @click.command()
-@_first
-@_second
-@options.store
-@_by
-def same(first: str, second: str, store: Path, by: str | None) -> None:
+@_pair
+def same(**given: Any) -> None:
     """Decide that two names are one entity.
 
     A and B are names, identifiers, or NAME@ARTICLE for what one article means by a name.
     """
     from queries.deciding import same as decide
 
-    with open_store(store) as opened:
-        _say(decide(opened, first, second, author=by or _user(), at=_now()))
+    _record(decide, **given)
 
 
 @click.command()
-@_first
-@_second
-@options.store
-@_by
-def different(first: str, second: str, store: Path, by: str | None) -> None:
+@_pair
+def different(**given: Any) -> None:
     """Decide that two names are never one entity; no rule and no other decision overrules that.
 
     A and B are names, identifiers, or NAME@ARTICLE for what one article means by a name.
     """
     from queries.deciding import different as decide
 
-    with open_store(store) as opened:
-        _say(decide(opened, first, second, author=by or _user(), at=_now()))
+    _record(decide, **given)
 
 
 @click.command()
@@ -104,7 +95,11 @@ def decisions(source: IO[str] | None, store: Path, output: Path | None) -> None:
         write(to_text(opened.register.decided().decisions), output)
 
 
-def _say(one: Decision) -> None:
+def _record(
+    decide: Callable[..., Decision], first: str, second: str, store: Path, by: str | None
+) -> None:
+    with open_store(store) as opened:
+        one = decide(opened, first, second, author=by or _user(), at=_now())
     note(f"{_words(one)}; claimgraph undo {one.number} takes it back")
 
 

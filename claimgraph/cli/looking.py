@@ -11,11 +11,6 @@ import click
 from claimgraph.cli import options
 from claimgraph.cli.output import print_listing, print_page, reading
 
-_LISTED = ("table", "tsv", "csv", "json", "jsonl", "md")
-_FILTERS = (
-    *("subject", "predicate", "object", "about", "speaker", "source", "article"),
-    *("since", "until", "polarity", "modality", "view"),
-)
 _POLARITIES = click.Choice(["affirmed", "negated"])
 _MODALITIES = click.Choice(
     ["actual", "future", "hypothetical", "possible", "desired", "obligation"]
@@ -63,11 +58,7 @@ def entity(name: str, store: Path, limit: int, metonyms: bool, why: bool, **outp
 @click.option("--view", type=_VIEWS, default="all", show_default=True)
 @options.min_confidence
 @options.metonyms
-@options.store
-@options.format_(*_LISTED)
-@options.output
-@options.excel_safe
-@options.fail_empty
+@options.listing
 @options.limit
 def claims(store: Path, limit: int | None, **given: Any) -> None:
     """List claims that fit all filters given."""
@@ -85,11 +76,7 @@ def claims(store: Path, limit: int | None, **given: Any) -> None:
 
 
 @click.command()
-@options.store
-@options.format_(*_LISTED)
-@options.output
-@options.excel_safe
-@options.fail_empty
+@options.listing
 def articles(store: Path, **output: Any) -> None:
     """List the articles in the store."""
     from queries.listing import Listing, columns
@@ -117,11 +104,7 @@ def show(article: str, store: Path, **output: Any) -> None:
 
 
 @click.command()
-@options.store
-@options.format_(*_LISTED)
-@options.output
-@options.excel_safe
-@options.fail_empty
+@options.listing
 @click.option("--unresolved", is_flag=True, help="Those that could not be resolved as well.")
 def mentions(store: Path, unresolved: bool, **output: Any) -> None:
     """List the mentions in the store, with the entity each was resolved to."""
@@ -135,7 +118,7 @@ def mentions(store: Path, unresolved: bool, **output: Any) -> None:
 
 @click.command()
 @options.store
-@options.format_(*_LISTED)
+@options.format_(*options.LISTED)
 @options.output
 def stats(store: Path, **output: Any) -> None:
     """Count what the store holds: articles, claims by view, entities, disagreements."""

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+LISTED = ("table", "tsv", "csv", "json", "jsonl", "md")  # the formats of a listing
 
 store = click.option(
     "--store",
@@ -49,6 +50,13 @@ def format_(*names: str) -> Decorator:
         type=click.Choice(names),
         help="Default: table on a terminal, else TSV.",
     )
+
+
+def listing(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options of every command that prints a listing of what a store holds."""
+    for option in (fail_empty, excel_safe, output, format_(*LISTED), store):
+        command = option(command)
+    return command
 
 
 def timeout(seconds: float) -> Decorator:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from graph.resolve.join import Bearers, Company, Group, Join
 from graph.resolve.person import PersonName, long_forms
@@ -92,4 +91,4 @@ def _two(found: Iterable[tuple[PersonName, Group]]) -> list[tuple[PersonName, Gr
         distinct.setdefault(group.name, (name, group))
         if len(distinct) == 2:
             break
-    return list(islice(distinct.values(), 2))
+    return list(distinct.values())

@@ -31,11 +31,6 @@ class PersonName:
         """The canonical form: names that share it are taken for one."""
         return f"{self.surname}|{' '.join(self.given)}|{self.generation}"
 
-    @property
-    def detail(self) -> int:
-        """How much the name tells besides the surname, in letters."""
-        return sum(2 + len(part) for part in self.given) + len(self.generation)
-
     def may_be(self, longer: PersonName) -> bool:
         """Tell whether everything that this name says of a person is true of the longer one's.
 

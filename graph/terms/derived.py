@@ -40,7 +40,6 @@ PROPOSITION = node("cg:proposition")
 SUPPORT = node("cg:supportCount")
 DENIALS = node("cg:denyCount")
 PREF_LABEL = node("skos:prefLabel")
-CONTRADICTS = node("cg:contradicts")
 COPY_OF = node("cg:copyOf")
 
 PENDING = node("index:pending")
