@@ -29,7 +29,7 @@ Record = dict[str, Any]
 
 
 def claim_record(claim: Claim) -> Record:
-    """Return the public record of a claim (DESIGN section 3)."""
+    """Return the public record of a claim (keys in this order)."""
     obj = claim.object
     evidence = claim.evidence
     predicate = claim.predicate

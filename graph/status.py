@@ -1,6 +1,6 @@
 """The direct-triple rule: in which view the triple of a claim may stand. The only place of it.
 
-DESIGN section 4: `?s rel:demand ?o` must never return a quotation, a denial or an "if".
+`?s rel:demand ?o` must never return a quotation, a denial or an "if".
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Figures over time: which claims measure the same thing, and where their numbers cannot agree.
 
 A later figure of the same source supersedes its earlier one; between sources, both are kept and
-linked as differing, whichever is newer.
+linked as differing, whichever is newer. Figures of different times do not disagree.
 """
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ class Figure:
         apart = _below(self.high, other.low) or _below(other.high, self.low)
         return apart and _meet(self.period, other.period)
 
+    def repeats(self, other: Figure) -> bool:
+        """Tell whether the two say the same, of the same time."""
+        return (self.low, self.high, self.period) == (other.low, other.high, other.period)
+
 
 def period(record: Record) -> str:
     """Return the time a claim speaks of: "start/end" where resolved, else its words, or ""."""
@@ -72,21 +76,19 @@ def disagreements(figures: list[Figure]) -> Iterator[tuple[str, str, str]]:
     """Yield (later claim, "supersedes" or "differsFrom", earlier claim).
 
     `figures` measure one thing and stand in the order of time. Each new value is held against the
-    first and the one before it: enough to see every change, and linear.
+    first and the last before it, of all and of its own period: enough to see every change of
+    either, and linear.
     """
-    distinct: list[Figure] = []
+    ends: dict[str | None, tuple[Figure, Figure]] = {}  # period (None: any) -> its first and last
     for one in figures:
-        if any((one.low, one.high) == (other.low, other.high) for other in distinct[-1:]):
+        if None in ends and one.repeats(ends[None][1]):
             continue
-        for other in (
-            {distinct[0].claim: distinct[0], distinct[-1].claim: distinct[-1]}.values()
-            if (distinct)
-            else ()
-        ):
+        chains = (None, one.period)
+        for other in dict.fromkeys(end for chain in chains for end in ends.get(chain, ())):
             if one.excludes(other):
                 later = one.source == other.source and "" < other.published < one.published
                 yield one.claim, "supersedes" if later else "differsFrom", other.claim
-        distinct.append(one)
+        ends |= {chain: (ends.get(chain, (one, one))[0], one) for chain in chains}
 
 
 def _bounds(quantity: Record, subject: str, relation: str, target: str) -> Bounds:

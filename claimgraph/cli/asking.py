@@ -14,19 +14,13 @@ from claimgraph.cli.output import note_if_cut, print_listing, reading
 if TYPE_CHECKING:
     from queries.listing import Column
 
-_LISTED = ("table", "tsv", "csv", "json", "jsonl", "md")
-
 
 @click.command()
 @click.argument("name")
 @click.option("--since", metavar="DATE", help="On this day or later.")
 @click.option("--until", metavar="DATE", help="On this day or earlier.")
 @options.metonyms
-@options.store
-@options.format_(*_LISTED)
-@options.output
-@options.excel_safe
-@options.fail_empty
+@options.listing
 @options.limit
 @options.timeout(60)
 def timeline(name: str, since: str | None, until: str | None, **rest: Any) -> None:
@@ -44,17 +38,14 @@ def timeline(name: str, since: str | None, until: str | None, **rest: Any) -> No
 @click.command()
 @click.argument("name", required=False)
 @options.metonyms
-@options.store
-@options.format_(*_LISTED)
-@options.output
-@options.excel_safe
-@options.fail_empty
+@options.listing
 @options.limit
 @options.timeout(60)
 def conflicts(name: str | None, **rest: Any) -> None:
     """List claims that cannot both hold, with who holds each side; about NAME, or all.
 
     A later figure of the same source supersedes its earlier one; between sources both stand.
+    Figures of different times do not disagree.
     """
     from queries.listing import columns, joined
 
@@ -71,11 +62,7 @@ def conflicts(name: str | None, **rest: Any) -> None:
 
 @click.command()
 @click.argument("text")
-@options.store
-@options.format_(*_LISTED)
-@options.output
-@options.excel_safe
-@options.fail_empty
+@options.listing
 @options.limit
 def search(text: str, store: Path, limit: int | None, **output: Any) -> None:
     """List claims whose words in the article hold a text, whatever its case and accents."""

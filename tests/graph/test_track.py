@@ -83,6 +83,10 @@ def given(
         ([given("a", 1, time=YEAR), given("b", 2, "Y", time="2025-05-01/2025-05-31")],
          [("b", "differsFrom", "a")]),
         ([given("a", 1, time="this autumn"), given("b", 2, "Y")], [("b", "differsFrom", "a")]),
+        ([given("a", 1, time="2024"), given("b", 1, "Y", time="2025"),
+          given("c", 2, "Z", time="2025")], [("c", "differsFrom", "b")]),
+        ([given("a", 1, time="2024"), given("b", 2, time="2025"), given("c", 3, time="2024"),
+          given("d", 4, "Y", time="2025")], [("c", "differsFrom", "a"), ("d", "differsFrom", "b")]),
         ([given("a", 2e6, high=None), given("b", 2.3e6, "Y")], []),  # more than 2 million
         ([given("a", 1), given("b", 2, "Y"), given("c", 3, "Z")],
          [("b", "differsFrom", "a"), ("c", "differsFrom", "a"), ("c", "differsFrom", "b")]),
