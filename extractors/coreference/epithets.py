@@ -27,9 +27,10 @@ _CALLINGS = frozenset(
     "striker midfielder goalkeeper quarterback golfer footballer cricketer sprinter swimmer boxer "
     "athlete native".split()
 )
+_DEFINING = frozenset({"relcl", "acl", "appos", "nummod", "conj", "prep"})
 _NUMBERS = {"two": 2, "both": 2, "three": 3}
 _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "trio": 3}
-_ANY = frozenset({"side", "party", "pair", "duo", "trio", "rival"})
+_ANY = frozenset({"side", "party", "rival"})
 _STATES = frozenset({"country", "state", "city", "continent"})
 
 
@@ -38,9 +39,11 @@ def epithet(
 ) -> Referent | None:
     """Return the person who was the subject of the sentence before, if the description can be his.
 
-    "Ann Lee resigned. The Kenyan minister said …": a definite description that nobody in the text
-    is said to fit, and that says something new, takes up whom the text is about (centering: Grosz,
-    Joshi & Weinstein 1995, the subject of the sentence before is the preferred centre).
+    "The writer Ann Lee left. The Kenyan activist said …": a definite description that nobody in
+    the text is said to fit, and that says something new, takes up whom the text is about
+    (centering: Grosz, Joshi & Weinstein 1995, the subject of the sentence before is the preferred
+    centre). It must be a calling, or the text must have said before what he is. The office of a
+    country or body ("the Kenyan minister") names its holder by itself: it may well be another.
     """
     head = doc[one.head]
     if (
@@ -50,11 +53,14 @@ def epithet(
         or not _plain(head)
     ):
         return None
-    telling = role.of.startswith("ent:") if role.of else bool(role.modifiers)
-    if not telling and role.noun not in _CALLINGS:
+    calling = role.noun in _CALLINGS
+    telling = bool(role.modifiers) if role.of is None else not _is_office(role)
+    if not (calling or telling):
         return None
     person = _centre(doc, one, history)
     if person is None or person.label is None or person.type != "Person" or person.plural:
+        return None
+    if not (calling or person.roles):
         return None
     gender = nouns().gender.get(role.noun)
     if gender is not None and person.gender not in {None, gender}:
@@ -76,7 +82,7 @@ def together(
         members = before.referent.members if before.referent is not None else ()
         if len(members) == number and all(_of_kind(member, one, role) for member in members):
             return before.referent
-    if role.noun in _ANY and role.noun not in _GROUPS:
+    if role.noun in _ANY:
         return None
     named = [e for e in near if e.kind is MentionKind.NAME and e.referent is not None]
     found = dict.fromkeys(
@@ -86,11 +92,10 @@ def together(
 
 
 def _plain(head: Token) -> bool:
-    """Tell whether a phrase has "the" and no clause or apposition that says who is meant."""
+    """Tell whether a phrase has "the" and nothing more that says who is meant."""
     below = children(head)
     return any(child.lower_ == "the" for child in below) and not any(
-        child.dep_ in {"relcl", "acl", "appos", "nummod", "conj"} or child.ent_type_ == "ORDINAL"
-        for child in below
+        child.dep_ in _DEFINING or child.ent_type_ == "ORDINAL" for child in below
     )
 
 
@@ -114,13 +119,16 @@ def _can_be(person: Referent, role: Role) -> bool:
     known = nouns()
     if person.side is not None and role.of is not None and person.side.entity != role.of:
         return False
-    office = role.noun in known.office or role.noun in known.leader
     for held in person.roles:
         if known.same.get(held.noun, held.noun) == known.same.get(role.noun, role.noun):
             return False
-        if office and (held.noun in known.office or held.noun in known.leader):
+        if _is_office(role) and _is_office(held):
             return False
     return True
+
+
+def _is_office(role: Role) -> bool:
+    return role.noun in nouns().office or role.noun in nouns().leader
 
 
 def _number(one: Expression, head: Token, role: Role) -> int | None:
@@ -141,7 +149,7 @@ def _before(head: Token) -> Iterator[Token]:
 def _of_kind(referent: Referent, one: Expression, role: Role) -> bool:
     if referent.label is None or referent.plural:
         return False
-    if role.noun in _ANY and role.noun not in _GROUPS:
+    if role.noun in _ANY:
         return True
     if one.type == "Person" or role.noun in _GROUPS:
         gender = nouns().gender.get(role.noun)

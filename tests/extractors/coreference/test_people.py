@@ -85,7 +85,16 @@ TITLES = [
     ("Polish President Jan Nowak left. The opposition leader stayed.", "leader", None),
 ]
 EPITHETS = [
-    ("Ann Lee resigned on Monday. The Kenyan minister cited her health.", "minister", "Ann Lee"),
+    (
+        "The gifted teacher Ann Lee left. The Kenyan activist cited her health.",
+        "activist",
+        "Ann Lee",
+    ),
+    ("Ann Lee left on Monday. The Kenyan activist wept.", "activist", None),
+    ("Ann Lee left on Monday. The Kenyan lawmaker cited her health.", "lawmaker", "Ann Lee"),
+    ("Ann Lee left on Monday. The Kenyan minister praised her.", "minister", None),
+    ("The teacher Ann Lee left on Monday. The Kenyan president praised her.", "president", None),
+    ("Hugh Moss will sing in May. The author of the songs is 40.", "author", None),
     ("Hugh Moss will sing in May. The Australian actor is 40.", "actor", "Hugh Moss"),
     ("Hugh Moss will sing in May. The singer is 40.", "singer", "Hugh Moss"),
     ("Hugh Moss will sing in May. The actress is 40.", "actress", None),
@@ -93,9 +102,9 @@ EPITHETS = [
     ("Hugh Moss will sing in May. The second Australian actor is 40.", "actor", None),
     ("Hugh Moss will sing in May. The Australian actor Tom Fox is 40.", "actor", "Tom Fox"),
     ("Norwegian Prime Minister Ann Lee spoke. The French minister left.", "minister", None),
-    ("The police arrested Hugh Moss. The Australian minister left.", "minister", None),
-    ("Ann Lee resigned. Rain fell. Snow fell. The Kenyan minister wept.", "minister", None),
-    ("Ann Lee resigned after the Kenyan minister had wept.", "minister", None),
+    ("The police arrested Hugh Moss. The Australian actor left.", "actor", None),
+    ("Ann Lee resigned. Rain fell. Snow fell. The Kenyan writer wept.", "writer", None),
+    ("Ann Lee resigned after the Kenyan writer had wept.", "writer", None),
 ]
 SEVERAL = [
     (
