@@ -84,12 +84,6 @@ def wordings() -> Mapping[str, Wordings]:
     )
 
 
-@cache
-def events() -> Mapping[str, str]:
-    """Return the definition of every PLOVER event type by its name."""
-    return MappingProxyType(tomllib.loads(_read("events.toml")))
-
-
 def relation_id(words: str) -> str:
     """Return the id of the relation that words outside the lexicon stand for."""
     return PREFIX + slug(words)
@@ -97,11 +91,7 @@ def relation_id(words: str) -> str:
 
 @cache
 def _rows() -> dict[str, dict[str, str]]:
-    return tomllib.loads(_read("relations.toml"))
-
-
-def _read(name: str) -> str:
-    return (files("graph") / "data" / name).read_text("utf-8")
+    return tomllib.loads((files("graph") / "data" / "relations.toml").read_text("utf-8"))
 
 
 def _relation(name: str, row: Mapping[str, str]) -> Relation:

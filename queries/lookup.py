@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from graph.terms.names import node
-from queries.claims import Filter, Record, Wanted, claims, claims_with
+from queries.claims import Record, Wanted, claims_with
 from queries.metonyms import metonyms, stands_for
-from queries.names import Named, called, named, resolve
+from queries.names import Named, called, named
 from queries.select import select
 
 if TYPE_CHECKING:
@@ -100,19 +100,6 @@ def entity(store: Store, name: str, *, with_metonyms: bool = False) -> Dossier:
         about=about,
         disagreements=tuple(_disagreements(store, every)),
     )
-
-
-def disagreements(
-    store: Store, name: str | None = None, *, with_metonyms: bool = False
-) -> list[Disagreement]:
-    """Return the pairs of claims that disagree, all or those about an entity.
-
-    Raises UnknownName when nothing is called that.
-    """
-    about = resolve(store, name) if name is not None else None
-    wanted = Filter(about=about, metonyms=with_metonyms)
-    every = {record["id"]: record for record in claims(store, wanted)}
-    return list(_disagreements(store, every))
 
 
 def _disagreements(store: Store, every: Mapping[str, Record]) -> Iterator[Disagreement]:

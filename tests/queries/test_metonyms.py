@@ -8,7 +8,7 @@ import pytest
 from graph.store import Store
 from queries.claims import Filter, claims
 from queries.dossier import dossier_text
-from queries.lookup import disagreements, entity
+from queries.lookup import entity
 from queries.metonyms import metonyms, resolved, stands_for
 from queries.runner import run
 from tests.graph.synthetic import VERSIONS, claim, reading
@@ -81,10 +81,6 @@ def test_stored_questions_list_a_claim_of_both_once(store, question, name, alone
     given = {name: "Norway"}
     assert len(list(run(store, question, given).records())) == alone
     assert len(list(run(store, question, given, metonyms=True).records())) == together
-
-
-def test_disagreements_take_them_in(store):
-    assert disagreements(store, "Norway", with_metonyms=True) == []
 
 
 def test_any_query_can_follow_the_link(store):
