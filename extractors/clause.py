@@ -72,9 +72,7 @@ class Clause:
     complements: tuple[Complement, ...] = ()
     adverbials: tuple[Adverbial, ...] = ()
     passive: bool = False
-    turned: bool = (
-        False  # a passive whose agent became `subject`; its surface subject is the object
-    )
+    turned: bool = False  # a passive whose agent became `subject`; its own subject is the object
     confidence: float = 1.0
 
     def complement(self, role: str) -> Complement | None:

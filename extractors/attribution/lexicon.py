@@ -68,7 +68,7 @@ def _lemma(word: str, lemma: str, tag: str) -> str:
     if mended is not None:
         return mended
     lemma = lemma.lower()
-    if tag == "VBZ" and lemma == word and word.endswith("s"):  # capitals of headlines
+    if tag == "VBZ" and lemma == word and word.endswith("s"):  # taken for an auxiliary
         return word[:-2] if word.endswith(("shes", "sses", "ches")) else word[:-1]
     return lemma
 

@@ -62,7 +62,7 @@ def repair(nodes: list[Node]) -> None:
 
 
 def _mend_lemma(verb: Node) -> None:
-    """Give contractions with a curly apostrophe and capitalised headline verbs their lemma."""
+    """Give contractions with a curly quote and full verbs taken for auxiliaries their lemma."""
     if verb.lower[:1] in {"'", "’"}:
         verb.lemma = _CONTRACTED.get(verb.lower[1:], verb.lemma)
     elif verb.tag == "VBZ" and verb.lemma == verb.lower and verb.lower[-1:] == "s":
