@@ -1,6 +1,6 @@
 """What can be seen of a claim that makes it doubtful: which part is at risk, and by what.
 
-Readers judged every part of some hundred claims from news; the signs are what went with a wrong
+Readers judged every part of about a thousand claims from news; the signs are what went with a wrong
 subject, object, modality or speaker. `data/confidence.toml` has what each of them is worth.
 """
 
