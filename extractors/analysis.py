@@ -11,12 +11,11 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, cast
 
 import numpy
 import spacy
-from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.strings import StringStore
 from spacy.tokens import Doc, Span
@@ -25,6 +24,7 @@ from spacy.util import get_installed_models
 from extractors.articles.paragraphs import paragraphs
 from extractors.casing import Casing
 from extractors.mending import mend
+from extractors.morphology import FORM, KEY, Columns, Morphology, columns, morphology
 from extractors.typography import plain
 from graph.errors import ModelError
 from graph.model import Article
@@ -39,7 +39,10 @@ _NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 _UNUSED = ("senter", "textcat", "entity_linker")
 # What the rules read of a token; how it is written comes before it.
 _WRITTEN = ("ORTH", "SPACY")
-_ANALYSIS = ("TAG", "POS", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE")
+_ANALYSIS = (*FORM, "HEAD", "ENT_IOB", "ENT_TYPE")
+_COLUMNS = (*_WRITTEN, *_ANALYSIS)
+_KEY = [_COLUMNS.index(name) for name in KEY]
+_FORM = [_COLUMNS.index(name) for name in FORM]
 _BATCH = 64  # paragraphs a batch; larger ones cost memory and gain nothing
 _ARTICLES = 32  # articles whose paragraphs are batched together
 _DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
@@ -110,13 +113,14 @@ def analyse(
     Paragraphs of up to 32 articles are batched together. `doc.spans["prose"]` holds the parsed
     paragraphs. Memory is bounded by the batch, not by the number of articles.
     """
+    words = morphology(nlp)
     stream = iter(articles)
     while batch := list(islice(stream, _ARTICLES)):
         layouts = [list(_layout(article)) for article in batch]
         texts = (text for layout in layouts for text, parsed in layout if parsed)
-        parsed_docs = nlp.pipe(texts, batch_size=batch_size)
+        parsed_docs = nlp.pipe(texts, batch_size=batch_size, disable=words.replaces)
         for article, layout in zip(batch, layouts, strict=True):
-            doc = _join(layout, parsed_docs, nlp)
+            doc = _join(layout, parsed_docs, nlp, words)
             mend(doc)
             yield article, doc
 
@@ -149,32 +153,31 @@ def _cut(text: str) -> Iterator[tuple[str, bool]]:
     yield text, True
 
 
-def _join(layout: list[tuple[str, bool]], parsed: Iterator[Doc], nlp: Language) -> Doc:
+def _join(
+    layout: list[tuple[str, bool]], parsed: Iterator[Doc], nlp: Language, words: Morphology
+) -> Doc:
     """Return one Doc of all pieces; `Doc.from_docs` walks over each token several times."""
     docs = [next(parsed) if read else nlp.make_doc(text) for text, read in layout]
-    columns = [_columns(piece) for piece in docs]
-    for (_, read), column in zip(layout, columns, strict=True):
-        if not read:
-            _flatten(column, nlp.vocab.strings)
-    table = numpy.concatenate(columns)
-    written, analysis = numpy.hsplit(table, [len(_WRITTEN)])
-    words, spaces = written.T.tolist()
-    doc = Doc(nlp.vocab, words=words, spaces=spaces)
-    doc.from_array(list(_ANALYSIS), cast("Ints2d", analysis))
-    position, blocks = 0, []
-    for (_, read), piece in zip(layout, docs, strict=True):
-        if read:
-            blocks.append(doc[position : position + len(piece)])
-        position += len(piece)
-    doc.spans[PROSE] = blocks
+    ends = list(accumulate(map(len, docs)))
+    pieces = [slice(end - len(piece), end) for piece, end in zip(docs, ends, strict=True)]
+    prose = [piece for piece, (_, read) in zip(pieces, layout, strict=True) if read]
+    rest = [piece for piece, (_, read) in zip(pieces, layout, strict=True) if not read]
+    table = numpy.concatenate([columns(piece, _COLUMNS) for piece in docs])
+    if words.replaces:
+        keys = table[:, _KEY]
+        for piece in rest:
+            keys[piece] = 0
+        table[:, _FORM] = words.forms(keys)
+    for piece in rest:
+        _flatten(table[piece], nlp.vocab.strings)
+    orths, spaces = table[:, : len(_WRITTEN)].T.tolist()
+    doc = Doc(nlp.vocab, words=orths, spaces=spaces)
+    doc.from_array(list(_ANALYSIS), cast("Ints2d", table[:, len(_WRITTEN) :]))
+    doc.spans[PROSE] = [doc[piece] for piece in prose]
     return doc
 
 
-def _columns(piece: Doc) -> NDArray[numpy.uint64]:
-    return piece.to_array([*_WRITTEN, *_ANALYSIS]).astype("uint64", copy=False)
-
-
-def _flatten(piece: NDArray[numpy.uint64], strings: StringStore) -> None:
+def _flatten(piece: Columns, strings: StringStore) -> None:
     """Make one flat sentence of unparsed tokens: in a parsed Doc every token has a head."""
     word, _, tag, pos, lemma, dep, head, *_ = piece.T
     tag[:], pos[:], dep[:] = strings["XX"], strings["X"], strings["dep"]
