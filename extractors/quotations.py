@@ -2,24 +2,24 @@
 
 Marks are paired by family (double, single) within a paragraph; a paragraph break closes what is
 open, and a mark that opens the next paragraph continues it (Chicago Manual of Style 13.30-13.32).
+Paragraphs without a double mark lie inside a quotation if the next mark can only close it: texts
+with one sentence a line have such.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-_MARK = re.compile(r"``|''|[\"“”„‟«»'‘’‹›]")
+from extractors.marks import Mark, marks
+from graph.span import Offsets
+
 _PARAGRAPH = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_ELISION = re.compile(r"(?:em|til|cause|tis|twas|twill|n|bout|round|cuz|\d\ds?)\b", re.IGNORECASE)
-_FEET = re.compile(r"\d\s?['’′]\s?\d+\Z")
 _MINOR = re.compile(r"(?:an?|and|as|at|but|by|for|from|in|into|of|on|or|the|to|vs|via|with)\Z")
-_OPENERS = frozenset(["“", "„", "«", "``", "‟"])
-_CLOSERS = frozenset(["”", "»"])
 _LONGEST_SCARE = 4  # words; longer quoted matter without a cue is still somebody's speech
+_FURTHEST = 8  # paragraphs without a mark that one quotation may span
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +35,6 @@ class Quotation:
     balanced: bool = True
 
 
-@dataclass(slots=True)
-class _Mark:
-    start: int
-    end: int
-    double: bool
-    opens: bool
-    closes: bool
-
-
 @lru_cache(maxsize=1)
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a text in order of their start; linear, never raises.
@@ -53,43 +44,65 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     text are kept: several rules ask for them.
     """
     found: list[Quotation] = []
-    open_end: int | None = None  # index of a piece left open by the paragraph before
+    outer = 0  # how many of them are not nested
+    carried: int | None = None  # which of those the paragraph before left open
+    waiting: list[tuple[Offsets, list[Mark]]] = []  # paragraphs without a double mark since then
     for paragraph in _PARAGRAPH.finditer(text):
+        start, end = paragraph.span()
         if not paragraph.group().strip():
             continue
-        pieces, left_open = _paragraph(text, paragraph.start(), paragraph.end(), open_end)
-        base = len(found)
-        if pieces and open_end is not None and _at_start(text, pieces[0], paragraph.start()):
-            pieces[0] = replace(pieces[0], kind="speech", continues=open_end)
+        signs = list(marks(text, start, end))
+        if carried is not None and len(waiting) < _FURTHEST and not any(m.double for m in signs):
+            waiting.append(((start, end), signs))
+            continue
+        goes_on = carried is not None and _goes_on(signs, start)
+        for (first, last), inside in waiting:
+            if goes_on:
+                pieces = [Quotation(first, last, first, last, "speech", carried, balanced=False)]
+                carried = outer
+            else:
+                pieces, _ = _paragraph(text, first, last, inside, goes_on=False)
+            found += pieces
+            outer += _outer(pieces)
+        if waiting and not goes_on:
+            carried = None
+        waiting.clear()
+        pieces, left_open = _paragraph(text, start, end, signs, goes_on=goes_on)
+        if pieces and carried is not None and not text[start : pieces[0].start].strip():
+            pieces[0] = replace(pieces[0], kind="speech", continues=carried)
+        carried = None if left_open is None else outer + _outer(pieces[:left_open])
         found += pieces
-        open_end = None if left_open is None else base + left_open
+        outer += _outer(pieces)
+    for (first, last), inside in waiting:
+        found += _paragraph(text, first, last, inside, goes_on=False)[0]
     return tuple(found)
 
 
-def _at_start(text: str, piece: Quotation, start: int) -> bool:
-    return not text[start : piece.start].strip()
+def _outer(pieces: list[Quotation]) -> int:
+    return sum(piece.kind != "nested" for piece in pieces)
+
+
+def _goes_on(signs: list[Mark], start: int) -> bool:
+    """Tell whether the first double mark of a paragraph closes what the one before left open."""
+    doubles = [mark for mark in signs if mark.double]
+    if not doubles or not doubles[0].closes or doubles[0].start == start:
+        return False
+    return not doubles[0].opens or len(doubles) % 2 == 1
 
 
 def _paragraph(
-    text: str, start: int, end: int, carried: int | None
+    text: str, start: int, end: int, signs: list[Mark], *, goes_on: bool
 ) -> tuple[list[Quotation], int | None]:
-    """Pair the marks of one paragraph; return the pieces and which of them is left open."""
-    marks = list(_marks(text, start, end))
-    last_single_close = max((m.start for m in marks if not m.double and m.closes), default=-1)
-    stack: list[_Mark] = []
-    pairs: list[tuple[_Mark, int, int]] = []  # opening mark, inner end, end
-    first_double = True
-    for place, mark in enumerate(marks):
-        if mark.double:
-            goes_on = first_double and carried is not None and mark.start > start
-            if goes_on and mark.closes and not mark.opens:
-                pairs.append((_Mark(start, start, True, True, False), mark.start, mark.end))
-            elif not _close(mark, stack, pairs) and mark.opens:
-                stack.append(mark)
-            first_double = False
-        elif mark.closes and _possessive(text, marks, place):
-            continue
-        elif not _close(mark, stack, pairs) and mark.opens and last_single_close > mark.start:
+    """Pair the marks of one paragraph; return the pieces and which of them is left open.
+
+    `goes_on` says that its first double mark closes what the paragraph before left open.
+    """
+    last_single_close = max((m.start for m in signs if not m.double and m.closes), default=-1)
+    stack: list[Mark] = [Mark(start, start, True, True, False)] if goes_on else []
+    pairs: list[tuple[Mark, int, int]] = []  # opening mark, inner end, end
+    for mark in signs:
+        paired = _close(mark, stack, pairs)
+        if not paired and mark.opens and (mark.double or last_single_close > mark.start):
             stack.append(mark)
     unclosed = _unclosed(stack, pairs)
     if unclosed is not None:
@@ -101,7 +114,7 @@ def _paragraph(
     return _pieces(text, start, pairs, unclosed)
 
 
-def _close(mark: _Mark, stack: list[_Mark], pairs: list[tuple[_Mark, int, int]]) -> bool:
+def _close(mark: Mark, stack: list[Mark], pairs: list[tuple[Mark, int, int]]) -> bool:
     """Close the innermost open mark of the same family; a single never closes over a double."""
     if not mark.closes:
         return False
@@ -119,7 +132,7 @@ def _close(mark: _Mark, stack: list[_Mark], pairs: list[tuple[_Mark, int, int]])
     return False
 
 
-def _unclosed(stack: list[_Mark], pairs: list[tuple[_Mark, int, int]]) -> _Mark | None:
+def _unclosed(stack: list[Mark], pairs: list[tuple[Mark, int, int]]) -> Mark | None:
     """Return the open double mark that runs to the end of the paragraph.
 
     One that is followed by complete pairs of its own family has lost its partner earlier: where it
@@ -134,84 +147,36 @@ def _unclosed(stack: list[_Mark], pairs: list[tuple[_Mark, int, int]]) -> _Mark 
 
 
 def _pieces(
-    text: str, start: int, pairs: list[tuple[_Mark, int, int]], unclosed: _Mark | None
+    text: str, start: int, pairs: list[tuple[Mark, int, int]], unclosed: Mark | None
 ) -> tuple[list[Quotation], int | None]:
     pieces: list[Quotation] = []
     left_open, outer_end = None, -1
     for opened, inner_end, end in sorted(pairs, key=lambda pair: (pair[0].start, -pair[2])):
+        inner = text[opened.end : inner_end]
+        first, last = inner_end - len(inner.lstrip()), opened.end + len(inner.rstrip())
+        if first >= last:
+            continue
         nested = opened.start < outer_end
         kind = "nested" if nested else _kind(text, start, opened, inner_end)
-        if opened is unclosed:
+        whole = opened is not unclosed
+        if not (whole or nested):
             left_open = len(pieces)
-        pieces.append(
-            Quotation(
-                opened.start, end, opened.end, inner_end, kind, balanced=opened is not unclosed
-            )
-        )
+        pieces.append(Quotation(opened.start, end, first, last, kind, balanced=whole))
         outer_end = max(outer_end, end)
     return pieces, left_open
 
 
-def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
-    opened = False  # a figure before any opening mark is a measure: 6'2", 15"
-    for match in _MARK.finditer(text, start, end):
-        mark = _classified(text, match.group(), match.start(), match.end(), start, end)
-        measure = text[mark.start - 1 : mark.start].isdigit() and (
-            not opened or _FEET.search(text, max(start, mark.start - 6), mark.start) is not None
-        )
-        opened = opened or mark.opens
-        if (mark.opens or mark.closes) and not (measure and match.group() in "\"'"):
-            yield mark
-
-
-def _classified(text: str, sign: str, at: int, after: int, start: int, end: int) -> _Mark:
-    """Tell from its neighbours whether a mark opens, closes, either, or is no quotation mark."""
-    before = text[at - 1] if at > start else " "
-    behind = text[after] if after < end else " "
-    if sign in _OPENERS:
-        return _Mark(at, after, True, True, sign == "„")
-    if sign in _CLOSERS:
-        return _Mark(at, after, True, False, True)
-    free_left = not before.isalnum() and before not in ".,;:!?)…%$€£*"
-    free_right = not behind.isalnum() and behind not in "([$€£#@*"
-    if sign in ("'", "‘", "’", "‹", "›"):
-        if (before.isalnum() and behind.isalnum()) or (
-            behind.isalnum() and free_left and _ELISION.match(text, after, end)
-        ):
-            return _Mark(at, after, False, False, False)
-        opens = sign in "'‘‹" and free_left and not behind.isspace()
-        closes = sign in "'’›" and not before.isspace() and free_right
-        return _Mark(at, after, False, opens, closes)
-    opens = (free_left or before in "'‘’“”") and not behind.isspace()
-    closes = not before.isspace() and (free_right or not opens)
-    return _Mark(at, after, True, opens, closes)
-
-
-def _possessive(text: str, marks: list[_Mark], place: int) -> bool:
-    """Tell "the workers' union" from a closing mark: another mark still closes what is open."""
-    mark = marks[place]
-    if text[mark.start - 1 : mark.start].lower() not in ("s", "z", "x"):
-        return False
-    rest = text[mark.end : mark.end + 2]
-    if len(rest) < 2 or rest[0] != " " or not rest[1].islower():
-        return False
-    for later in marks[place + 1 : place + 6]:
-        if not later.double:
-            return later.closes and not later.opens
-    return False
-
-
-def _kind(text: str, start: int, opened: _Mark, inner_end: int) -> str:
+def _kind(text: str, start: int, opened: Mark, inner_end: int) -> str:
     """Tell speech from a word or title that is only set off by marks."""
-    inner = text[opened.end : inner_end]
+    inner = text[opened.end : inner_end].strip()
     before = text[max(start, opened.start - 40) : opened.start].rstrip()
     words = _WORD.findall(inner)
     introduced = before.endswith((",", ":"))
     opens_sentence = not before or before.endswith((".", "!", "?", "”", '"', "—", "–"))
     if len(words) > _LONGEST_SCARE:
-        title = not introduced and not inner.rstrip().endswith((".", "!", "?", ","))
+        title = not introduced and not inner.endswith((".", "!", "?", ","))
         return "scare" if title and _title_case(words) else "speech"
-    ends = inner.rstrip().endswith((".", "!", "?", ",", "…", "-", "—"))
+    ends = inner.endswith((".", "!", "?", ",", "…", "-", "—"))
     return "speech" if ends and inner[:1].isupper() and (introduced or opens_sentence) else "scare"
 
 

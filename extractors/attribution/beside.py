@@ -126,13 +126,22 @@ class Surroundings:
             return None
         if last not in ",?!—–-…'’”\"" and self.doc[position].text != ",":
             return None
-        stop = self.bounds[place + 1][0] if place + 1 < len(self.quotes) else len(self.doc)
+        stop = len(self.doc)
+        if (following := self._next_speech(place)) is not None:
+            stop = self.bounds[following][0]
         region = list(self._forwards(position, stop))
         for token in region:
             if self._is_cue(token) and (token == region[0] or self._has_subject(token, region)):
                 return token
             if token.pos_ == "VERB" and token.dep_ not in ("relcl", "acl", "amod", "compound"):
                 return None
+        return None
+
+    def _next_speech(self, place: int) -> int | None:
+        """Return the next quotation that is speech: a nickname may stand before the cue."""
+        for later in range(place + 1, min(place + 3, len(self.quotes))):
+            if self.quotes[later].kind == "speech":
+                return later
         return None
 
     def _forwards(self, position: int, stop: int) -> Iterator[Token]:

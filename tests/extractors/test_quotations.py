@@ -18,8 +18,23 @@ MARKS = [  # straight, curly, low, angled, doubled, single
     ("``The bridge is quite safe,'' she said.", ["speech The bridge is quite safe,"]),
     ("„The bridge is quite safe”, she said.", ["speech The bridge is quite safe"]),
     ("«The bridge is quite safe», she said.", ["speech The bridge is quite safe"]),
+    ("„The bridge is quite safe“, she said.", ["speech The bridge is quite safe"]),
+    ("“The bridge is quite safe.“ She left.", ["speech The bridge is quite safe."]),
+    ("”The bridge is quite safe.” She left.", ["speech The bridge is quite safe."]),
     ("'The bridge is quite safe,' she said.", ["speech The bridge is quite safe,"]),
     ("‘The bridge is quite safe,’ she said.", ["speech The bridge is quite safe,"]),
+]
+
+TOKENISED = [  # a space on both sides of each mark
+    ("`` The bridge is safe , '' she said .", ["speech The bridge is safe ,"]),
+    ("`` The bridge is safe , `` she said .", ["speech The bridge is safe ,"]),
+    ('" The bridge is safe , " she said .', ["speech The bridge is safe ,"]),
+    (
+        'It is " safe " , she said , " and it will stay so . "',
+        ["scare safe", "speech and it will stay so ."],
+    ),
+    ('She said : " The bridge is quite safe .', ["speech The bridge is quite safe ."]),
+    ('A lone " in the text .', []),
 ]
 
 PAIRING = [
@@ -98,7 +113,9 @@ SCARE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), MARKS + PAIRING + SINGLE + UNBALANCED + SCARE)
+@pytest.mark.parametrize(
+    ("text", "expected"), MARKS + TOKENISED + PAIRING + SINGLE + UNBALANCED + SCARE
+)
 def test_what_is_quoted(text: str, expected: list[str]) -> None:
     assert found(text) == expected
 
@@ -117,6 +134,16 @@ PARAGRAPHS = [  # text, (kind, continues, balanced) of each piece
     ("He said: “One goes on.\n\n“Two ends.” He left.", [(None, False), (0, True)]),
     ("''One goes on.\n\n''Two ends it all,'' he said.", [(None, False), (0, True)]),
     ("“One goes on.\n\nNo mark here.\n\n“Two is new,” he said.", [(None, False), (None, True)]),
+    (
+        "“One goes on.\nIt still does.\nTwo ends it,” he said.",
+        [(None, False), (0, False), (1, True)],
+    ),
+    ('" One goes on .\nTwo ends it , " he said .', [(None, False), (0, True)]),
+    ('" One is lost .\nHe said , " Two . " and left .', [(None, False), (None, True)]),
+    (
+        "“He said ‘go’ to us.”\n“One goes on.\n“Two ends it,” he said.",
+        [(None, True), (None, True), (None, False), (1, True)],  # the nested one is not counted
+    ),
 ]
 
 

@@ -42,6 +42,53 @@ QUOTED = [
 
 CONTINUATION = [
     (
+        "The minister defended the dam. “It will feed this valley for a century.”",
+        [
+            "The minister | defended | the dam | indirect | judge",
+            "The minister | defended | It will feed this valley for a century. | direct | say",
+        ],
+    ),
+    (
+        "Hanna Weber shook her head. “We were never asked about the dam.”",
+        ["Hanna Weber | shook | We were never asked about the dam. | direct | say"],
+    ),
+    (  # he may be whom it is about
+        "Hanna Weber left in May. “She will be back before the summer.”",
+        [],
+    ),
+    (
+        "The dam was built in haste, the mayor said in a long speech on Monday. “We want it shut.”",
+        [
+            "the mayor | said | The dam was built in haste / “We want it shut.” | mixed | say",
+        ],
+    ),
+    (  # a title in marks between the two
+        "The dam was built in haste, Ann Weber said on “Morning News.” “We want it shut.”",
+        [
+            "Ann Weber | said | The dam was built in haste / “We want it shut.” | mixed | say",
+        ],
+    ),
+    (  # who asks is not who answers
+        "“Where is the dam?” Ann Weber asked.\n“It is behind the hill, in the woods.”",
+        ["Ann Weber | asked | Where is the dam? | direct | ask"],
+    ),
+    (  # the cue of the last paragraph is better than the sentence before the first
+        "Hanna Weber nodded.\n“It leaks.\n“We all know that it does,” said Ann Lee.",
+        ["Ann Lee | said | It leaks. / We all know that it does, | direct | say"],
+    ),
+    (
+        "The mayor made the following statement:\n“The dam is closed until the spring.”",
+        ["The mayor | : | The dam is closed until the spring. | direct | say"],
+    ),
+    (
+        "A lesson from Ann Lee: “Never build a dam in a hurry.”",
+        ["Ann Lee | : | Never build a dam in a hurry. | direct | say"],
+    ),
+    (  # a nickname before the cue
+        "“The dam has leaked for years!” Hanna “Hanni” Weber shouted to the crowd.",
+        ["Hanna “Hanni” Weber | shouted | The dam has leaked for years! | direct | manner"],
+    ),
+    (
         "“The bridge is safe,” the engineer said. “It was tested twice.”",
         ["the engineer | said | The bridge is safe, / It was tested twice. | direct | say"],
     ),
