@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from extractors.nameedges import is_prefixed, trimmed
 from extractors.nouns import nouns
 from extractors.words import words_of
 from graph.gazetteer import gazetteer
@@ -21,6 +22,7 @@ _PARTICLES = frozenset(
     "von van der den de del della di da dos du la le el al bin ibn ben ter zu af av".split()
 )
 REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
+VESSELS = frozenset("HMAS HMCS HMNZS HMS INS MS MT MV RMS RV SS USNS USS".split())
 TEAM = re.compile(r"\d\ders")  # "49ers"
 _INITIAL = re.compile(r"[A-Z]\.")
 _DOUBLED = re.compile(r"(\w)\1")
@@ -28,9 +30,8 @@ _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "₽", "₴", "US$", "C$",
 _GENERATIONS = frozenset({"", "jr", "sr", "ii", "iii", "iv"})  # "" for a dot by itself
 _BREAKS = frozenset({"``", "''", ":", ",", "-LRB-"})
 _MEASURES = frozenset({"MONEY", "DATE", "TIME", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
-_OUTER = frozenset(
-    {"POS", "DT", "PRP$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "CC", "IN"}
-)
+_COMBINING = frozenset({"VBG", "VBN", "VBD", "JJ", "NNS"})
+_COMBINED = frozenset("era esque style like type".split())  # "Hale-era" is not a name
 _STOPS = frozenset({".", "?", "!", "”", '"', ":"})
 _HEADING = 25  # words of the longest heading
 _SAYING = frozenset("say tell add write warn insist argue reply tweet".split())
@@ -39,36 +40,24 @@ _SAYING = frozenset("say tell add write warn insist argue reply tweet".split())
 def cleaned(ent: Span) -> Name | None:
     """Return the name inside a model's entity with its true extent, None if nothing is left."""
     doc, start, end, label = ent.doc, ent.start, ent.end, ent.label_
-    if label == "MONEY" or (label not in _MEASURES and words_of(doc).text[start][0].isdigit()):
+    texts = words_of(doc).text
+    if label == "MONEY" or (label not in _MEASURES and texts[start][0].isdigit()):
         while start and doc[start - 1].text in _CURRENCY and not doc[start - 1].whitespace_:
             start, label = start - 1, "MONEY"
     if label in _MEASURES:
         return start, end, label
-    start, end = _trimmed(doc, start, end, label)
-    if start == end:
+    prefixed = end - start > 2 and is_prefixed(words_of(doc), start)
+    start, end = trimmed(doc, start, end, label)
+    if start == end or (prefixed and label == "ORG"):  # "pro-Hale" says little of what Hale is
         return None
+    if end - start == 1 and texts[start] in gazetteer().demonyms:
+        return start, end, "NORP"  # "un-American"
     if label == "PERSON":
         start, end = _extended(doc, *_proper(doc, start, end))
     elif _is_full_name(doc, start, end):
         label = "PERSON"
         start, end = _extended(doc, start, end)
     return start, end, label
-
-
-def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
-    """Return the extent without articles, possessives and marks at its edges, or before a colon."""
-    words = words_of(doc)
-    texts, tags = words.text, words.tag
-    while start < end and (tags[start] in _OUTER or not texts[start][0].isalnum()):
-        start += 1
-    while start < end and (tags[end - 1] in _OUTER or texts[end - 1].isspace()):
-        if texts[end - 1] == "-" and label == "PERSON":  # "Kim Jong-", to be completed
-            break
-        end -= 1
-    for position in range(end - 1, start - 1, -1):
-        if texts[position] == ":":  # "National Interest: The Rights Council"
-            return position + 1, end
-    return start, end
 
 
 def _proper(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -136,7 +125,7 @@ def _without_titles(doc: Doc, start: int, end: int) -> int:
 def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the extent of a person's name with the parts that the model cut off."""
     texts = words_of(doc).text
-    while end < len(texts) and "-" in (texts[end], texts[end - 1]) and _joined(doc, end):
+    while end < len(texts) and "-" in (texts[end], texts[end - 1]) and _joined(doc, start, end):
         end += 1  # "Kim Jong-un"
     stop = end
     while (after := _neighbour(doc, stop, 1)) is not None and after.lower_ in _PARTICLES:
@@ -158,10 +147,15 @@ def _extended(doc: Doc, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _joined(doc: Doc, position: int) -> bool:
-    return not doc[position - 1].whitespace_ and (
-        doc[position].is_alpha or (doc[position].text == "-" and not doc[position].whitespace_)
-    )
+def _joined(doc: Doc, start: int, position: int) -> bool:
+    """Tell whether a hyphen or the part after it goes on a name: not "Hale-led", "Lee-era"."""
+    if doc[position - 1].whitespace_:
+        return False
+    part = position if doc[position].is_alpha else position + 1
+    if part >= len(doc) or not doc[part].is_alpha or doc[part - 1].whitespace_:
+        return False
+    syllable = part - start > 2 and doc[part].tag_ not in _COMBINING
+    return doc[part].text[0].isupper() or (syllable and doc[part].lower_ not in _COMBINED)
 
 
 def _neighbour(doc: Doc, position: int, step: int) -> Token | None:

@@ -10,14 +10,15 @@ import re
 
 from spacy.tokens import Doc
 
-from extractors.namespans import PLACES, TEAM, Name
+from extractors.namespans import PLACES, TEAM, VESSELS, Name
 from extractors.nouns import nouns
+from extractors.offices import field
 from extractors.words import words_of
 from graph.gazetteer import gazetteer
 
 _PARTY = re.compile(r"[DRI]-[A-Z]")  # "(D-Ohio)"
+_JUNK = re.compile(r"[@\[\]{}<>=|\\]|://")  # handles, addresses, editors' brackets
 _DEGREES = frozenset("md phd mba jd rn mp mep qc kc obe cbe mbe dds esq cpa".split())
-_VESSELS = frozenset("HMAS HMCS HMNZS HMS INS MS MT MV RMS RV SS USNS USS".split())
 _DOUBTFUL = frozenset({"MS", "MT", "RV", "SS"})  # also what stands before a person or a firm
 _SHIPS = frozenset("destroyer frigate ship submarine tanker trawler warship yacht".split())
 _RANKS = frozenset("acting assistant associate deputy former general junior senior vice".split())
@@ -34,6 +35,8 @@ def typed(doc: Doc, name: Name) -> Name | None:
         return name
     if _is_none(doc, start, end):
         return None
+    if stop := field(words_of(doc), start, end):
+        return (stop, end, "PERSON") if stop < end else None
     if vessel := _vessel(doc, start, end, label):
         return vessel
     texts = words_of(doc).text
@@ -42,7 +45,7 @@ def typed(doc: Doc, name: Name) -> Name | None:
     if label != "PERSON":
         end = _extended(doc, end)
     kind = _kind(doc, start, end)
-    if kind is not None and not (label == "PERSON" and _is_given(doc, start, end)):
+    if kind == "EVENT" or (kind and not (label == "PERSON" and _is_given(doc, start, end))):
         kept = label == "LAW" or (kind == "FAC" and label in PLACES)
         return start, end, label if kept else kind
     if label != "PERSON" and kind is None and _is_person(doc, start, end):
@@ -56,7 +59,7 @@ def _is_none(doc: Doc, start: int, end: int) -> bool:
     """Tell whether words are no name: without capitals, a degree, a rank, a party's letter."""
     of_doc = words_of(doc)
     text = of_doc.phrase(start, end)
-    if text.islower() or _PARTY.match(text):
+    if text.islower() or _PARTY.match(text) or _JUNK.search(text):
         return True
     words = [word.rstrip(".") for word in of_doc.lower[start:end]]
     if len(words) == 1:
@@ -71,9 +74,9 @@ def _is_none(doc: Doc, start: int, end: int) -> bool:
 def _vessel(doc: Doc, start: int, end: int, label: str) -> Name | None:
     """Return the name of a ship: its prefix or what it is called, and the words after it."""
     words = words_of(doc)
-    if start and words.text[start - 1] in _VESSELS:
+    if start and words.text[start - 1] in VESSELS:
         start -= 1
-    if words.text[start] in _VESSELS:
+    if words.text[start] in VESSELS:
         if label == "PERSON" and words.text[start] in _DOUBTFUL:
             return None
         while end < len(doc) and end - start <= _FURTHER and _goes_on(doc, end):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span
 
-from extractors.namespans import NAMED, TEAM, Name, is_heading, spelling, surname
+from extractors.namespans import NAMED, TEAM, VESSELS, Name, is_heading, spelling, surname
 from extractors.nouns import nouns
 from extractors.words import words_of
 from graph.gazetteer import gazetteer
@@ -56,6 +56,7 @@ def agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -
         key: max(labels, key=lambda label: (labels[label], label == "PERSON"))
         for key, labels in votes.items()
     }
+    winners |= dict.fromkeys(_ships(doc, open_names), "PRODUCT")
     texts = words_of(doc).text
     for name in names:
         start, end, label = name
@@ -66,6 +67,14 @@ def agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -
         label = "PERSON" if known_person else winners[keys[name]]
         if not (label == "PERSON" and end - start == 1 and _is_common(doc, start, full)):
             yield start, end, label
+
+
+def _ships(doc: Doc, names: list[Name]) -> Iterator[str]:
+    """Yield the keys of ships' names without their prefix: "the Wexcombe" is HMS Wexcombe."""
+    texts = words_of(doc).text
+    for start, end, label in names:
+        if label == "PRODUCT" and end - start > 1 and texts[start] in VESSELS:
+            yield _key(doc, start + 1, end)
 
 
 def _key(doc: Doc, start: int, end: int) -> str:

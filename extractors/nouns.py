@@ -25,6 +25,7 @@ class Nouns:
     event_name: frozenset[str]
     product: frozenset[str]
     event: frozenset[str]
+    field: frozenset[str]
     same: dict[str, str]  # noun -> the noun that stands for its group
     written: dict[str, str]  # abbreviated title -> the noun it stands for
     gender: dict[str, str]  # lower-cased noun or capitalised given name -> male | female
@@ -63,6 +64,7 @@ def nouns() -> Nouns:
         product=frozenset(words["product"]),
         adherent=frozenset([*words["adherent"], *(f"{word}s" for word in words["adherent"])]),
         event=frozenset(words["event"]),
+        field=frozenset(words["field"]),
         same={other: first for pair in words["same"] for first, other in [pair.split("=")]},
         written={short: noun for pair in words["written"] for noun, short in [pair.split("=")]},
         gender=gender,

@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.expressions import Expression, Referent
+from extractors.namespans import VESSELS
 from extractors.words import words_of
 from graph.gazetteer import Entry, gazetteer
 from graph.ids import entity_id
@@ -46,6 +47,9 @@ class Bodies:
         texts = {phrase(n.start, n.end) for n in names}
         self._in_state = self._us_states(texts)
         self._expansions = self._expanded(names)
+        products = (phrase(n.start, n.end) for n in names if n.type == "Product")
+        ships = (text.split(maxsplit=1) for text in dict.fromkeys(products) if " " in text)
+        self._ships = {rest: f"{first} {rest}" for first, rest in ships if first in VESSELS}
 
     def find(self, name: Expression) -> tuple[Referent, str]:
         """Return the referent of a name that is not a person's, and the rule that found it."""
@@ -63,7 +67,8 @@ class Bodies:
             known = self._data.names.get(label) if full else None
             referent = self._of(known[0]) if known else self._plain(label, name.type)
             return referent, "name" if label == text else "short name"
-        return self._plain(text, name.type), "name"
+        full = self._ships.get(text, text) if name.type == "Product" else text
+        return self._plain(full, name.type), "name" if full == text else "short name"
 
     def known(self, entity: str) -> Referent | None:
         """Return the referent of an entity that the article or the gazetteer names."""

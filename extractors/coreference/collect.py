@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 from extractors.analysis import PROSE
 from extractors.coreference.expressions import Expression
 from extractors.nouns import Nouns, nouns
+from extractors.offices import is_portfolio
 from extractors.words import Words, words_of
 from graph.model import MentionKind
 
@@ -118,6 +119,8 @@ def _common(
         head = words.head[position]
         if kind != "Person" or head <= position or words.tokens[head].ent_type_ != "PERSON":
             return None  # only "coach Ann Lee"
+    elif dep == "pobj" and is_portfolio(words, position):
+        return None  # "secretary of state"
     start = position
     while (
         start > floor

@@ -181,7 +181,8 @@ class Descriptions:
                 continue
             if self._alike(other.role.noun, role.noun) and other.plural == one.plural:
                 same = role.of in {None, other.role.of}
-                if same and role.modifiers <= other.role.modifiers:
+                extra = other.role.modifiers - role.modifiers
+                if same and role.modifiers <= other.role.modifiers and not extra & _LESSER:
                     return other.referent, "repetition"
                 return None
         return None

@@ -11,6 +11,7 @@ from extractors.coreference.bodies import Bodies
 from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.namespans import REGNAL
 from extractors.nouns import nouns
+from extractors.offices import field, portfolio, titled
 from extractors.words import children, words_of
 from graph.model import MentionKind
 
@@ -32,8 +33,8 @@ _OWN_VOICE = frozenset(
 _PAST = frozenset({"former", "ex", "retired", "then", "ousted", "fired"})
 _TITLE_PARTS = frozenset({"PROPN", "NOUN", "ADJ"})
 _IGNORED = frozenset(
-    "late incoming current new entire whole same longtime veteran embattled outgoing long-time "
-    "own then powerful popular famed celebrated beleaguered".split()
+    "affairs late incoming current new entire whole same longtime veteran embattled outgoing "
+    "long-time own then powerful popular famed celebrated beleaguered".split()
 )
 _PARTIES = {"gop": "republican", "democrat": "democratic", "tory": "conservative", "lib": "liberal"}
 _SEATS = {"r": "republican", "d": "democratic", "i": "independent"}  # "(R-Ohio)"
@@ -64,12 +65,16 @@ class Roles:
                 party = _PARTIES.get(word)
                 entity = self._whole(child) if party is None else None
                 if entity is None and words.tag[child.i] != "PRP$":
-                    modifiers.add(party or word)
+                    modifiers.add(party or self._same.get(word, word))
                 whole = whole or entity
             elif dep == "prep" and word in _COMPLEMENTS:
                 noun = next((noun for noun in children(child) if noun.dep_ == "pobj"), None)
                 entity = self._whole(noun) if noun is not None else None
-                whole = whole or entity or (_UNKNOWN if word == "of" else None)
+                area = portfolio(words, noun.i) if noun is not None and entity is None else None
+                if area:
+                    modifiers |= area
+                else:
+                    whole = whole or entity or (_UNKNOWN if word == "of" else None)
         return Role(_noun(words.tokens[one.head]), frozenset(modifiers - _IGNORED), whole)
 
     def read(self, one: Expression) -> None:
@@ -122,6 +127,8 @@ class Roles:
         words: list[str] = []
         noun: Token | None = None
         whole: str | None = None
+        if complement := self._complement(position, floor):
+            position, words, whole = complement
         while position >= floor:
             token = self._doc[position]
             if token.ent_type_ == "PERSON" or token.tag_ == "POS":
@@ -136,7 +143,7 @@ class Roles:
                     break
                 noun = token
             elif token.pos_ in _TITLE_PARTS and not token.ent_type_:
-                words.append(token.lower_)
+                words.append(self._same.get(token.lower_, token.lower_))
             elif not (token.ent_type_ or token.text == "-" or token.is_space):
                 break
             position -= 1
@@ -145,6 +152,19 @@ class Roles:
         if whole is None and position > floor and self._doc[position].tag_ == "POS":
             whole = self._whole(self._doc[position - 1])
         return noun, words, whole, position
+
+    def _complement(self, position: int, floor: int) -> tuple[int, list[str], str | None] | None:
+        """Return the place of an office, and its field or whole: "Secretary of State Ann Lee"."""
+        words = words_of(self._doc)
+        found = titled(words, position, floor)
+        if found is None:
+            return None
+        office, first = found
+        area = portfolio(words, position)
+        whole = None if area else self._whole(self._doc[position])
+        if area and field(words, first, position + 1) is None:
+            return None
+        return (office, sorted(area), whole) if area or whole else None
 
     def _seat(self, one: Expression) -> tuple[str, str | None] | None:
         """Return party and state of an American legislator: "Ann Lee (D-Ohio)"."""

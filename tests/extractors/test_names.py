@@ -33,6 +33,17 @@ CASES = [
     # ships
     ("The frigate HMS Wexcombe left.", [("HMS Wexcombe", "PRODUCT")]),
     ("Pirates boarded the MV Nordica on Monday.", [("MV Nordica", "PRODUCT")]),
+    (
+        "INS Karwar left port on Monday. The Karwar was hit later.",
+        [("INS Karwar", "PRODUCT"), ("Karwar", "PRODUCT")],
+    ),
+    # what is only written beside a name
+    ("A pro-Weston group met Tom Weston.", [("Weston", "PERSON"), ("Tom Weston", "PERSON")]),
+    ("Hale-supporting voters met Ann Hale.", [("Hale", "PERSON"), ("Ann Hale", "PERSON")]),
+    ("She met Kim Jong-un in the Park-era palace.", [("Kim Jong-un", "PERSON")]),
+    ("She hosted the Tony Awards in Bergen.", [("Tony Awards", "EVENT")]),
+    # the field of an office
+    ("Deputy Secretary of Energy Daniel Stone left.", [("Daniel Stone", "PERSON")]),
     # what is said of a name
     ("Tulvar Okhun, 42, was charged in Bergen.", [("Tulvar Okhun", "PERSON")]),
     ("A team led by Tulvar Okhun, security adviser to Hale, left.", [("Tulvar Okhun", "PERSON")]),
@@ -60,6 +71,9 @@ def test_repair(read: Read, text: str, names: list[tuple[str, str]]) -> None:
         "They polish shoes.",
         "Police said that it rained.",
         "The Deputy General Secretary said no.",
+        "The Secretary of State said no.",
+        "The Defence Secretary said no to the Minister of Health and the Chief of Staff.",
+        "The Director of National Intelligence said no.",
     ],
 )
 def test_words_that_look_like_names(read: Read, text: str) -> None:

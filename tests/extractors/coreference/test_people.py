@@ -106,6 +106,38 @@ EPITHETS = [
     ("Ann Lee resigned. Rain fell. Snow fell. The Kenyan writer wept.", "writer", None),
     ("Ann Lee resigned after the Kenyan writer had wept.", "writer", None),
 ]
+FIELDS = [
+    ("Secretary of State Ann Lee spoke. The secretary of state left.", "secretary", "Ann Lee"),
+    (
+        "US Secretary of State Tom Fox spoke. The US secretary of state left.",
+        "secretary",
+        "Tom Fox",
+    ),
+    ("Chief of Staff Tom Fox spoke. The chief of staff left.", "chief", "Tom Fox"),
+    (
+        "Minister of Foreign Affairs Ann Lee spoke. The foreign minister left.",
+        "minister",
+        "Ann Lee",
+    ),
+    ("Secretary of Defense Ann Lee spoke. The defence secretary left.", "secretary", "Ann Lee"),
+    (
+        "Director of National Intelligence Tom Fox spoke. The intelligence director left.",
+        "director",
+        "Tom Fox",
+    ),
+    (
+        "President of the European Council Ann Lee spoke. The European Council president left.",
+        "president",
+        "Ann Lee",
+    ),
+    ("Former Secretary of State Ann Lee spoke. The secretary of state left.", "secretary", None),
+    ("Secretary of State Ann Lee spoke. The secretary of energy left.", "secretary", None),
+    (
+        "The assistant secretary for health met the secretary of health. The secretary left.",
+        "secretary",
+        "secretary of health",
+    ),
+]
 SEVERAL = [
     (
         "Ann Lee and Tom Fox met on Monday. The two leaders agreed.",
@@ -128,7 +160,7 @@ SEVERAL = [
 ]
 
 
-@pytest.mark.parametrize(("text", "noun", "label"), [*TITLES, *EPITHETS, *SEVERAL])
+@pytest.mark.parametrize(("text", "noun", "label"), [*TITLES, *FIELDS, *EPITHETS, *SEVERAL])
 def test_description(read: Read, text: str, noun: str, label: str | None) -> None:
     doc = read(text)
     repair(doc)

@@ -1,0 +1,65 @@
+"""Where a name ends: articles, marks, prefixes and what is only written beside it are cut off."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extractors.words import Words, words_of
+
+_OUTER = frozenset(
+    {"POS", "DT", "PRP$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "CC", "IN"}
+)
+_PREFIXES = frozenset("anti ex mid neo non post pre pro un".split())
+_CLITICS = frozenset({"'s", "’s", "'", "’"})
+_LISTING = frozenset({"and", "&"})  # "Hale, Roe & Partners" is one name
+_FORMS = re.compile(r"(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLC|SA|AG|NV|GmbH)\.?", re.IGNORECASE)
+_TITLED = frozenset({"WORK_OF_ART", "LAW", "EVENT"})  # whose names are phrases
+
+
+def trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
+    """Return the extent of a model's entity that can be a name; empty if there is none."""
+    words = words_of(doc)
+    texts, tags = words.text, words.tag
+    while start < end and (tags[start] in _OUTER or not texts[start][0].isalnum()):
+        start += 1
+    if start + 2 < end and is_prefixed(words, start):
+        start += 2
+    end = _end(words, start, end, label)
+    if label not in _TITLED:
+        end = _broken(words, start, end)
+    for position in range(end - 1, start - 1, -1):
+        if texts[position] == ":":  # "National Interest: The Rights Council"
+            return position + 1, end
+    return start, end
+
+
+def is_prefixed(words: Words, start: int) -> bool:
+    """Tell whether a prefix and its hyphen stand at a place: "pro-Hale"."""
+    prefix = words.text[start + 1] == "-" and words.lower[start] in _PREFIXES
+    return prefix and not words.tokens[start].whitespace_
+
+
+def _end(words: Words, start: int, end: int, label: str) -> int:
+    while start < end:
+        last = words.text[end - 1]
+        if last == "-" and label == "PERSON" and not words.tokens[end - 2].whitespace_:
+            break  # "Kim Jong-", to be completed
+        if words.tag[end - 1] not in _OUTER and not last.isspace() and last not in _CLITICS:
+            break
+        end -= 1
+    return end
+
+
+def _broken(words: Words, start: int, end: int) -> int:
+    """Return the end of the first of several names in a row, or of an owner's name."""
+    for position in range(start + 1, end - 1):
+        text = words.text[position]
+        after = words.text[position + 1]
+        if text == "," and not _FORMS.fullmatch(after):
+            if _LISTING.isdisjoint(words.lower[position:end]):
+                return position
+        elif text in _CLITICS and after.islower():
+            return position
+    return end

@@ -1,0 +1,40 @@
+"""Where names end: (words, entity in them, what of it can be a name)."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from extractors.nameedges import trimmed
+
+Read = Callable[[str], Doc]
+
+CASES = [
+    ("The Hale Group won", "The Hale Group", "ORG", "Hale Group"),
+    ("Hale's aides won", "Hale's", "PERSON", "Hale"),
+    ("a pro-Hale vote", "pro-Hale", "ORG", "Hale"),
+    ("its post-Cold War role", "post-Cold War", "EVENT", "Cold War"),
+    ("Mid - South towns", "Mid - South", "LOC", "Mid - South"),
+    ("Hale, Weston and others", "Hale, Weston", "ORG", "Hale"),
+    ("Hale, Weston & Roe sued", "Hale, Weston & Roe", "ORG", "Hale, Weston & Roe"),
+    ("Hale Foods, Inc. sued", "Hale Foods, Inc.", "ORG", "Hale Foods, Inc."),
+    ("her play Eat, Sleep, Run", "Eat, Sleep, Run", "WORK_OF_ART", "Eat, Sleep, Run"),
+    ("Hale's court date is set", "Hale's court date", "ORG", "Hale"),
+    ("at Sam's Club today", "Sam's Club", "ORG", "Sam's Club"),
+    ("Kim Jong-un left", "Kim Jong-", "PERSON", "Kim Jong-"),
+    ("Ann Hale - who left", "Ann Hale -", "PERSON", "Ann Hale"),
+    (
+        "in Interest: The Rights Council",
+        "Interest: The Rights Council",
+        "ORG",
+        "The Rights Council",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "entity", "label", "name"), CASES)
+def test_trimmed(read: Read, text: str, entity: str, label: str, name: str) -> None:
+    doc = read(text)
+    span = doc.char_span(text.index(entity), text.index(entity) + len(entity))
+    start, end = trimmed(doc, span.start, span.end, label)
+    assert doc[start:end].text == name
