@@ -23,12 +23,7 @@ CASES = [
     ("at Sam's Club today", "Sam's Club", "ORG", "Sam's Club"),
     ("Kim Jong-un left", "Kim Jong-", "PERSON", "Kim Jong-"),
     ("Ann Hale - who left", "Ann Hale -", "PERSON", "Ann Hale"),
-    (
-        "in Interest: The Rights Council",
-        "Interest: The Rights Council",
-        "ORG",
-        "The Rights Council",
-    ),
+    ("They read News: Rights Council in Oslo.", "News: Rights Council", "ORG", "Rights Council"),
 ]
 
 
