@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from extractors.clause import Adverbial, Clause, Complement
+from extractors.wording import focuses, joins, parted, slot
+from extractors.words import children, words_of
 
 _IMPLIED = frozenset({"clause.poss", "clause.act", "clause.existential"})  # no words of their own
 _FURTHER = 0.35  # how sure the further wordings are, as a share of the clause's own confidence
@@ -15,7 +18,10 @@ _ARGUMENTS = frozenset(
     {"dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "prep", "agent", "advmod"}
     | {"npadvmod"}
 )
+_ORDER = ("agent", "indirect", "object", "complement", "content")
 _TIMES = frozenset({"DATE", "TIME"})
+_UNRESOLVED = frozenset({"WDT", "WP", "WP$", "WRB", "EX"})
+_PLURAL = frozenset({"NNS", "NNPS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,92 +36,153 @@ class Triple:
 
 
 def triples(clauses: Iterable[Clause]) -> Iterator[Triple]:
-    """Yield the triples of clauses in order, each wording of a sentence once.
+    """Yield the triples of the clauses of a sentence in order, each fact once.
 
-    The first wording of a clause has all its arguments; a further one for each prepositional
-    phrase has that phrase as its object and what precedes in its predicate. A preposition or
-    "that" that governs the object stands in the predicate; negation, modal verbs and numbers are
-    never left out.
+    The first wording of a clause has its object and, as `args`, what follows it; a further one for
+    each prepositional phrase has that phrase as its object and what precedes in its predicate. A
+    preposition or "that" that governs the object stands in the predicate; negation, modal verbs
+    and numbers are never left out.
     """
-    seen: set[tuple[str, ...]] = set()
-    for clause in clauses:
-        for triple in render(clause):
-            if not triple.object:
-                continue  # "rates fell" is a claim, but no triple
-            key = (triple.subject, triple.predicate, triple.object, *triple.args)
-            if key not in seen:
+    found = list(clauses)
+    by_head: dict[int, list[Clause]] = defaultdict(list)
+    for clause in found:
+        by_head[clause.head.i].append(clause)
+    seen: set[tuple[str, str, str]] = set()
+    for clause in found:
+        if not _is_stated(clause):
+            continue
+        for triple in render(clause, by_head):
+            key = (triple.subject, triple.predicate, triple.object)
+            if triple.object and key not in seen:  # "rates fell" is a claim, but no triple
                 seen.add(key)
                 yield triple
 
 
-def render(clause: Clause) -> Iterator[Triple]:
-    """Yield the triples of one clause: none where an inner clause carries its words on."""
-    if not _is_stated(clause) or (clause.turned and clause.complement("object") is None):
-        return
-    predicate = _predicate(clause)
-    places = [a for a in clause.adverbials if a.head.dep_ != "advcl"]
+def render(clause: Clause, by_head: Mapping[int, Sequence[Clause]]) -> Iterator[Triple]:
+    """Yield the triples of one clause; an infinitive takes the words of its own clause along."""
+    subject, predicate, sure = slot(clause.subject), _predicate(clause), clause.confidence
+    places = _places(clause)
     if clause.turned:
         patient, *rest = clause.complements
-        slots = [clause.subject.text, *map(_complement, rest), *map(_adverbial, places)]
-        yield _triple(patient.span, f"{predicate} by", slots, clause.confidence)
+        args = (*(slot(c.span) for c in rest if c.preposition is None), *_args(places))
+        yield Triple(slot(patient.span), f"{predicate} by", subject, args, sure)
         return
-    slots = [_complement(c) for c in clause.complements]
-    first = None if slots else _governing(places, clause)
-    if first is not None:
-        places.remove(first)
-        wording = " ".join([predicate, *_between(clause, first, places), first.preposition])
-        for noun in [part.text for part in first.parts] or [_without_preposition(first)]:
-            further = [noun, *map(_adverbial, places)]
-            yield _triple(clause.subject, wording, further, clause.confidence)
-    else:
-        if slots:
-            taken, slots[0] = _taken(clause.complements[0], slots[0])
-            predicate = f"{predicate} {taken}".strip()
-        yield _triple(
-            clause.subject, predicate, [*slots, *map(_adverbial, places)], clause.confidence
-        )
-    if clause.complement("content") is None:
-        kept = [_adverbial(first)] if first is not None and first.essential else []
-        yield from _further(clause, " ".join([predicate, *slots, *kept]), places)
+    carried, last = _nucleus(clause)
+    predicate = " ".join([predicate, *(slot(c.span) for c in carried)])
+    if last is not None and carried and last.content is not None:
+        inner = _infinitive(clause, last, by_head)
+        for triple in inner:
+            yield replace(triple, subject=subject, predicate=f"{predicate} {triple.predicate}")
+        if inner:
+            return
+    if last is not None:
+        taken, noun = _taken(last)
+        done = f"{predicate} {taken}".strip()
+        yield Triple(subject, done, noun, _args(places), sure)
+        if last.content is None:
+            yield from _further(subject, f"{done} {noun}", places, clause)
+        return
+    first = _governing(places, clause)
+    if first is None:
+        args = _args(places)
+        yield Triple(subject, predicate, "".join(args[:1]), args[1:], sure)
+        return
+    places.remove(first)
+    preposition, noun = parted(first)
+    done = " ".join(filter(None, [predicate, *_between(clause, first, places), preposition]))
+    for part in [slot(part) for part in first.parts] or [noun]:
+        yield Triple(subject, done, part, _args(places), sure)
+    whole = f"{done} {noun}" if first.essential else predicate
+    yield from _further(subject, whole, places, clause)
 
 
-def _taken(first: Complement, text: str) -> tuple[str, str]:
+def _places(clause: Clause) -> list[Adverbial]:
+    """Return the phrases that say more, in order: adverbials, and receivers with a preposition."""
+    places = [a for a in clause.adverbials if a.head.dep_ != "advcl" and not joins(a)]
+    for complement in clause.complements:
+        before = complement.preposition
+        if before is not None:
+            span = before.doc[before.start : complement.span.end]
+            places.append(Adverbial(span, complement.head, before.text.lower()))
+    return sorted(places, key=lambda place: place.span.start)
+
+
+def _args(places: Sequence[Adverbial]) -> tuple[str, ...]:
+    return tuple([_adverbial(place) for place in places if not focuses(place)])
+
+
+def _nucleus(clause: Clause) -> tuple[list[Complement], Complement | None]:
+    """Return what stands between verb and object, and the object: "gave the widow | 40 euros".
+
+    Of several complements the last one without a preposition is what the fact is about.
+    """
+    bare = sorted(
+        (c for c in clause.complements if c.preposition is None), key=lambda c: _ORDER.index(c.role)
+    )
+    if len(bare) > 1 and bare[-1].head.dep_ == "acl":
+        bare.pop()  # "issued a warning that …": of the noun
+    return bare[:-1], bare[-1] if bare else None
+
+
+def _infinitive(
+    clause: Clause, content: Complement, by_head: Mapping[int, Sequence[Clause]]
+) -> list[Triple]:
+    """Return the triples of "to publish the figures" in "ordered the ministry to publish …"."""
+    verb = content.head
+    if verb.tag_ != "VB" or verb.i < clause.head.i:
+        return []
+    found = [triple for inner in by_head.get(verb.i, ()) for triple in render(inner, by_head)]
+    return [triple for triple in found if triple.object]
+
+
+def _taken(last: Complement) -> tuple[str, str]:
     """Return the words of a complement that belong to the predicate, and the rest.
 
-    They are "that" before a clause, and an adjective with its preposition: "is close to".
+    They are "that" before a clause, and an adjective with what it governs: "is close to",
+    "is afraid that".
     """
-    if first.content is not None:
-        return ("that", text[5:]) if text.startswith("that ") else ("", text)
-    span, adjective = first.span, first.head
-    follows = adjective.i + 1
-    if adjective.pos_ == "ADJ" and first.role == "complement" and follows < span.end - 1:
-        preposition = adjective.doc[follows]
-        if preposition.dep_ == "prep" and preposition.head == adjective:
-            doc = adjective.doc
-            return doc[span.start : follows + 1].text, doc[follows + 1 : span.end].text
-    return "", text
+    words, span, head = words_of(last.span.doc), last.span, last.head
+    if last.content is not None:
+        opener = words.lower[span.start] == "that" and words.tag[span.start] == "IN"
+        return ("that", slot(span[1:])) if opener and len(span) > 1 else ("", slot(span))
+    if head.pos_ != "ADJ" or last.role != "complement":
+        return "", slot(span)
+    follows = head.i + 1
+    if follows < span.end - 1:
+        preposition = span.doc[follows]
+        if preposition.dep_ == "prep" and preposition.head == head:
+            return words.phrase(span.start, follows + 1), slot(span[follows + 1 - span.start :])
+    for kid in children(head):
+        start, end = words.left[kid.i], words.right[kid.i] + 1
+        if kid.dep_ == "ccomp" and start == span.end == follows:
+            opener = words.lower[start] == "that" and end > start + 1
+            while end > start + 1 and words.mark[end - 1]:
+                end -= 1
+            return words.phrase(span.start, start + opener), slot(span.doc[start + opener : end])
+    return "", slot(span)
 
 
-def _further(clause: Clause, predicate: str, places: list[Adverbial]) -> Iterator[Triple]:
+def _further(
+    subject: str, predicate: str, places: Sequence[Adverbial], clause: Clause
+) -> Iterator[Triple]:
+    """Yield a fact for each phrase with a preposition after the verb."""
     confidence = round(clause.confidence * _FURTHER, 2)
     for place in places:
         if place.preposition and place.head.dep_ == "pobj" and place.span.start > clause.head.i:
-            wording = f"{predicate} {place.preposition}"
-            yield _triple(clause.subject, wording, [_without_preposition(place)], confidence)
-
-
-def _triple(subject: Span, predicate: str, slots: list[str], confidence: float) -> Triple:
-    first, *rest = slots or [""]
-    return Triple(subject.text, predicate, first, tuple(rest), confidence)
+            preposition, noun = parted(place)
+            if preposition:
+                yield Triple(subject, f"{predicate} {preposition}", noun, (), confidence)
 
 
 def _is_stated(clause: Clause) -> bool:
     """Return whether a clause is a proposition of its own, not a part of another's wording."""
     if clause.rule in _IMPLIED or ".pcomp." in clause.rule:
         return False
+    if clause.turned and clause.complement("object") is None:
+        return False
     if clause.subject_head.pos_ == "ADJ" and clause.subject_head.dep_ == "amod":
         return False  # "Danish plans to …": the adjective alone is no subject to read
-    if clause.rule.split(".")[1] in {"acl", "advcl", "relcl"} and clause.wording.startswith("to "):
+    if clause.wording.startswith("to ") or clause.subject_head.tag_ in _UNRESOLVED:
         return False  # "a plan to …", "in order to …": part of what it is attached to
     content = clause.complement("content")
     if content is not None:
@@ -137,14 +204,15 @@ def _has_arguments(verb: Token) -> bool:
 def _governing(places: list[Adverbial], clause: Clause) -> Adverbial | None:
     """Return the prepositional phrase whose preposition completes the verb.
 
-    "as" names what something is taken for; else the first after the verb, times last.
+    What the verb demands, else the first after the verb, times last.
     """
     usable = [place for place in places if place.preposition]
     if not usable:
         return None
 
-    def rank(place: Adverbial) -> tuple[bool, bool, bool, int]:
+    def rank(place: Adverbial) -> tuple[bool, bool, bool, bool, int]:
         return (
+            not place.essential,
             place.preposition != "as",
             place.span.start < clause.head.i,
             place.head.ent_type_ in _TIMES,
@@ -162,7 +230,7 @@ def _between(clause: Clause, first: Adverbial, places: list[Adverbial]) -> list[
         if place.span.start != position or place.span.end > first.span.start:
             continue
         if place.head.dep_ == "advmod" and len(place.span) <= 2:
-            taken.append(place.span.text)
+            taken.append(slot(place.span))
             places.remove(place)
             position = place.span.end
     return taken
@@ -171,25 +239,13 @@ def _between(clause: Clause, first: Adverbial, places: list[Adverbial]) -> list[
 def _predicate(clause: Clause) -> str:
     """Return the relation in words, with the "is" that a participle after a noun leaves out."""
     reduced = clause.passive and clause.rule.split(".")[1] in {"acl", "advcl"}
-    if not reduced or clause.wording != clause.head.text:
+    if not reduced or not clause.wording.startswith(clause.head.text):
         return clause.wording
-    return f"{'are' if clause.subject_head.tag_ in {'NNS', 'NNPS'} else 'is'} {clause.wording}"
-
-
-def _complement(complement: Complement) -> str:
-    if complement.preposition is None:
-        return complement.span.text
-    return f"{complement.preposition.text} {complement.span.text}"
+    return f"{'are' if clause.subject_head.tag_ in _PLURAL else 'is'} {clause.wording}"
 
 
 def _adverbial(place: Adverbial) -> str:
-    text = place.span.text
+    text = slot(place.span)
     if place.preposition and place.preposition not in text.lower():
         return f"{place.preposition} {text}"
     return text
-
-
-def _without_preposition(place: Adverbial) -> str:
-    text = place.span.text
-    at = text.lower().find(place.preposition)
-    return text[at + len(place.preposition) :].strip() if at >= 0 else text

@@ -12,6 +12,7 @@ from extractors.clauses.relatives import is_relative
 from extractors.clauses.repair import is_preposition
 from extractors.clauses.subjects import is_nonfinite
 from extractors.clauses.tree import Node, Phrase
+from extractors.roles import roles
 
 MEASURES = words("nouns", "measures")
 _ACTS = words("nouns", "acts")
@@ -50,8 +51,7 @@ def take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
         if kid.i > kid.head.i or is_fronted_content(kid):
             found.contents.append(content(kid))
     elif dep == "agent":
-        agents = _governed(kid, "agent", antecedent)
-        found.agents += [agent for agent in agents if agent.head.tag_ not in {"WP", "WDT"}]
+        found.agents += _agents(kid, antecedent)
     elif dep == "prep":
         _take_prep(kid, found, antecedent)
     elif dep == "advcl" and is_preposition(kid):
@@ -119,6 +119,13 @@ def _governed(preposition: Node, role: str, antecedent: Node | None) -> list[Com
     ]
 
 
+def _agents(preposition: Node, antecedent: Node | None) -> list[Complement]:
+    if preposition.kid("neg") is not None:
+        return []  # "by the mayor, not by the council"
+    agents = _governed(preposition, "agent", antecedent)
+    return [agent for agent in agents if agent.head.tag_ not in {"WP", "WDT"}]
+
+
 def _relative_place(antecedent: Node, name: str) -> Adverbial:
     """Return the antecedent as the adverbial that "in which" or "where" stands for."""
     name = {"where": "in", "wherein": "in", "whereby": "by", "when": ""}.get(name, name)
@@ -156,8 +163,15 @@ def _take_adverb(kid: Node, found: Arguments, antecedent: Node | None) -> None:
             mark = next((k for k in kid.kids if k.tag == "WRB"), None)
         name = mark.lower if mark is not None and mark.i < kid.i else ""
         found.adverbials.append(Adverbial(clause_phrase(kid).span(), kid.token, name))
+    elif (after := kid.kid("prep")) is not None and after is kid.after and _is_joined(kid, after):
+        found.adverbials.append(_prepositional(kid))
     elif kid.tag != "WRB" and (kid.dep != "npadvmod" or _measures(kid)):
         found.adverbials.append(Adverbial(adverbial_phrase(kid).span(), kid.token))
+
+
+def _is_joined(adverb: Node, preposition: Node) -> bool:
+    """Return whether an adverb and a preposition are one preposition: "ahead of the vote"."""
+    return f"{adverb.lower} {preposition.lower}" in roles().prepositions
 
 
 def _measures(noun: Node) -> bool:

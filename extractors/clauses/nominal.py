@@ -120,6 +120,9 @@ def _is_apart(noun: Node, other: Node) -> bool:
     if noun.pos == other.pos == "PROPN" and between is not None and not is_bracketed(other):
         described = bool({noun.lower, other.lower} & ROLES) or other.kid(*_DESCRIBED) is not None
         return not described  # of two names side by side one is seldom the other
+    listed = noun.pos == other.pos == "NOUN" and other.kid("conj") is not None
+    if listed and not {noun.lower, other.lower} & ROLES:
+        return True  # "its new plant, a weak market and high wages"
     seat = other.before is not None and other.before.text == "-"
     if is_bracketed(other) and (noun.entity == "PERSON" or seat):
         return True  # "Ann Lee (D-Ohio)"

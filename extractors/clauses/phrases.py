@@ -23,6 +23,8 @@ _OPENING_ONLY = frozenset({"“", "``"})
 _CLOSING_ONLY = frozenset({"”", "''"})
 _PAIRED = frozenset({")", "]", "%"}) | _CLOSING
 ROLES = words("nouns", "roles")
+_FOCUS = words("adverbs", "focus")
+_EXCLUSIVE = words("adverbs", "exclusive")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ENDING = frozenset({"cc", "conj", "case"})  # what a recognised name may wrongly run on to
@@ -55,7 +57,7 @@ def subject_phrase(head: Node, verb: Node) -> Phrase:
     for kid in head.kids:
         if kid.dep == "acl" and kid.tag in _PARTICIPLES and head.i < kid.left < end:
             end = kid.left if head.pos in _NOUNS else end
-    return trimmed(head, _start(head), end)
+    return trimmed(head, _start(head, _FOCUS | _EXCLUSIVE), end)
 
 
 def _named(head: Node) -> Node:
@@ -67,7 +69,7 @@ def _named(head: Node) -> Node:
     return head
 
 
-def _start(head: Node) -> int:
+def _start(head: Node, focus: frozenset[str] = _FOCUS) -> int:
     start = head.i
     for kid in head.kids:
         if kid.i > head.i:
@@ -75,8 +77,14 @@ def _start(head: Node) -> int:
         if _is_dash(kid):
             start = head.i
         elif start == head.i and kid.dep not in _NOT_INITIAL:
+            if kid.dep == "advmod" and kid.lower in focus:
+                continue  # "even the mayor"
             start = kid.left
-    return start + 1 if head.sentence.words.tag[start] == "WP$" else start
+    words = head.sentence.words
+    number = start < head.i and words.dep[words.head[start]] == "nummod"
+    if words.tag[start] == "WP$" or (number and words.lower[start] in _FOCUS):
+        return start + 1  # "notably two ministers"
+    return start
 
 
 def _is_dash(mark: Node) -> bool:
@@ -109,7 +117,7 @@ def _reach(node: Node, *, own: bool) -> int:
         if kid.dep == "npadvmod" and _is_rate(node, kid):
             end = kid.right + 1
             continue
-        if comma or kid.dep in _NEVER_INSIDE:
+        if comma or (kid.dep in _NEVER_INSIDE and kid.lower != "else"):
             break
         if kid.dep == "acl" and own and any(k.dep in {"nsubj", "mark"} for k in kid.kids):
             break
@@ -140,6 +148,8 @@ def trimmed(head: Node, start: int, end: int) -> Phrase:
     limit = len(tokens)
     while end < limit and tokens[end].ent_iob_ == "I" and words.dep[end] not in _ENDING:
         end += 1
+    while end > head.i + 1 and texts[end - 1] == ",":
+        end -= 1
     mark = end + 1 if end + 1 < limit and texts[end] in {",", "."} else end
     if mark >= limit or texts[mark] not in _CLOSING:
         return Phrase(start, end, head)
@@ -189,8 +199,23 @@ def _chain(head: Node) -> Iterator[Node]:
     yield head
     for kid in head.kids:
         conjoined = kid.dep == "conj" and (kid.pos in _NOMINAL or kid.tag == "VBG")
+        if conjoined and (kid.kid("neg") is not None or _is_gloss(kid)):
+            continue  # "by the mayor and not the council"
         if conjoined or (kid.dep == "appos" and is_listed(head, kid)):
             yield from _chain(kid)
+
+
+def _is_gloss(amount: Node) -> bool:
+    """Return whether an amount says another one anew: "a loss of $5m, or $2 a share"."""
+    if amount.entity not in _AMOUNTS:
+        return False
+    joint = amount.head.kid("cc")
+    return (
+        joint is not None
+        and joint.lower == "or"
+        and joint.before is not None
+        and (joint.before.text == ",")
+    )
 
 
 def is_bracketed(node: Node) -> bool:

@@ -6,6 +6,7 @@ from extractors.clauses.tree import Node
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
+_SINGULAR = frozenset({"GPE", "LOC", "PERSON"})  # a body may be many: "the council have"
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -39,7 +40,10 @@ def _agreeing(verb: Node, noun: Node) -> Node:
     """
     subject = stated_subject(verb)
     first = verb.kid("aux", "auxpass") or verb
-    if subject is None or not is_pronoun(subject) or _agrees(first, noun):
+    if subject is None or not is_pronoun(subject):
+        return noun
+    thing = subject.lower == "which" and noun.entity == "PERSON" and noun.pos == "PROPN"
+    if _agrees(first, noun) and not thing:
         return noun
     inner = noun
     while (governed := _governed(inner)) is not None and governed.i < subject.i:
@@ -60,7 +64,8 @@ def _governed(noun: Node) -> Node | None:
 
 
 def _agrees(verb: Node, noun: Node) -> bool:
-    if noun.tag not in {"NN", "NNS"} or noun.kid("conj") is not None:
+    name = noun.tag == "NNP" and noun.entity in _SINGULAR
+    if not (name or noun.tag in {"NN", "NNS"}) or noun.kid("conj") is not None:
         return True
     plural = noun.tag == "NNS"
     if verb.lower in {"was", "is", "has", "does"} or verb.tag == "VBZ":

@@ -71,12 +71,6 @@ CASES = [
         ],
     ),
     (
-        "The bank gave the widow only 40 euros.",
-        [
-            "The bank | gave | only 40 euros | the widow",
-        ],
-    ),
-    (
         "He is known in Peru as the professor.",
         [
             "He | is known as | the professor | in Peru",
@@ -112,16 +106,96 @@ CASES = [
         ],
     ),
     (
-        "The court ordered the ministry to publish the figures.",
-        [
-            "The court | ordered | the ministry | to publish the figures",
-            "the ministry | to publish | the figures",
-        ],
-    ),
-    (
         "The firm is likely to lose its licence.",
         [
             "The firm | is likely to lose | its licence",
+        ],
+    ),
+    (
+        "The bank gave the widow only 40 euros.",
+        [
+            "The bank | gave the widow | only 40 euros",
+        ],
+    ),
+    (
+        "The court ordered the ministry to publish the figures by May.",
+        [
+            "The court | ordered the ministry to publish | the figures | by May",
+            "The court | ordered the ministry to publish the figures by | May",
+        ],
+    ),
+    (
+        "The club named him its captain.",
+        [
+            "The club | named him | its captain",
+        ],
+    ),
+    (
+        "She is confident that the council will approve the budget.",
+        [
+            "She | is confident that | the council will approve the budget",
+            "the council | will approve | the budget",
+        ],
+    ),
+    (
+        "In 1990 the firm was sold.",
+        [
+            "the firm | was sold in | 1990",
+        ],
+    ),
+    (
+        "In addition, the port lost its licence.",
+        [
+            "the port | lost | its licence",
+        ],
+    ),
+    (
+        "The team was put in charge of the inquiry.",
+        [
+            "The team | was put in charge of | the inquiry",
+        ],
+    ),
+    (
+        'The paper called the deal a "gift to the rich" and a "trap."',
+        [
+            'The paper | called the deal | a "gift to the rich"',
+            'The paper | called the deal | a "trap"',
+        ],
+    ),
+    (
+        'The book, known as "Red Sea," was sold to a museum.',
+        [
+            'The book | is known as | "Red Sea"',
+            "The book | was sold to | a museum",
+        ],
+    ),
+    (
+        '"The offer is fair," the envoy said.',
+        [
+            "The offer | is | fair",
+            'the envoy | said | "The offer is fair"',
+        ],
+    ),
+    (
+        'The dean said the plan "will ruin the town."',
+        [
+            'The dean | said | the plan "will ruin the town"',
+            "the plan | will ruin | the town",
+        ],
+    ),
+    (
+        "The trust offers tea to visitors in May.",
+        [
+            "The trust | offers | tea | to visitors | in May",
+            "The trust | offers tea to | visitors",
+            "The trust | offers tea in | May",
+        ],
+    ),
+    (
+        "The school let the boys leave the hall.",
+        [
+            "The school | let | the boys leave the hall",
+            "the boys | leave | the hall",
         ],
     ),
 ]

@@ -210,6 +210,12 @@ CASES = [
             "Rep. Ann Kolb | resigned",
         ],
     ),
+    (
+        "The dean went ahead of the others.",
+        [
+            "The dean | went | ahead of the others",
+        ],
+    ),
 ]
 
 

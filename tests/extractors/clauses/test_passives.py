@@ -120,6 +120,24 @@ CASES = [
             "the offer | stands",
         ],
     ),
+    (
+        "The law was praised by the mayor, not by the council.",
+        [
+            "the mayor | was praised | The law | by",
+        ],
+    ),
+    (
+        "The bill was praised by the mayor and not the council.",
+        [
+            "the mayor | was praised | The bill | by",
+        ],
+    ),
+    (
+        "The firm has until now been run by a trust.",
+        [
+            "a trust | has been run | The firm | now | by",
+        ],
+    ),
 ]
 
 

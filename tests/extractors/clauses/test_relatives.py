@@ -116,6 +116,20 @@ CASES = [
             "members | have not used | the rooms",
         ],
     ),
+    (
+        "He worked on the treaty with Ann Lee, which led to a long dispute.",
+        [
+            "He | worked | on the treaty with Ann Lee",
+            "the treaty | led | to a long dispute",
+        ],
+    ),
+    (
+        "The firm owns mines in Lapland that have seen no strike.",
+        [
+            "The firm | owns | mines in Lapland",
+            "mines in Lapland | have seen | no strike",
+        ],
+    ),
 ]
 
 

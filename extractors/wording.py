@@ -1,0 +1,112 @@
+"""The words of a triple's slots: exact, without what only joins the sentence to others."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.tokens import Span
+
+from extractors.clause import Adverbial
+from extractors.roles import roles
+from extractors.words import Words, surface, words_of
+
+_LONGEST = 5  # words of the longest preposition in the data
+_JOINING = frozenset({"connective", "comment"})
+_OPENING = frozenset({"``", "-LRB-"})
+_CLOSING = frozenset({"''", "-RRB-"})
+_MARKS = _OPENING | _CLOSING
+_STOPS = frozenset({",", "."})
+_LINKING = frozenset({"connective", "comment", "concession", "cause"})  # "however", "thus"
+
+
+def slot(span: Span) -> str:
+    """Return the text of a slot, with both marks of a quotation or bracket or with neither.
+
+    A mark whose counterpart stands right beside the slot is taken in, with the quotation's own
+    comma or stop left out; any other mark without its counterpart is left out.
+    """
+    words = words_of(span.doc)
+    start, end, last = span.start, span.end, len(words.tag) - 1
+    first = start - (words.tag[start - 1] == "``") if start else start
+    closing = end + (end < last and words.text[end] in _STOPS)
+    closed = closing <= last and words.tag[closing] == "''"
+    if first == start and not closed and _MARKS.isdisjoint(words.tag[start:end]):
+        return surface(span)
+    kept = [*range(start, end), *([closing] if closed else [])]
+    if first < start:
+        kept = [*range(first - (words.text[first - 1] == "`"), start), *kept]
+    alone = _alone(words, kept)
+    kept = [i for i in kept if i not in alone]
+    if len(kept) > 1 and words.tag[kept[-1]] == "''" and words.text[kept[-2]] in _STOPS:
+        del kept[-2]
+    return _joined(words, kept)
+
+
+def _alone(words: Words, places: list[int]) -> set[int]:
+    """Return which quotation marks and brackets among some words have no counterpart there."""
+    opened: list[list[int]] = []
+    alone: set[int] = set()
+    for i in places:
+        tag = words.tag[i]
+        if tag in _OPENING:
+            if opened and opened[-1][-1] == i - 1 and words.text[i] == "`":
+                opened[-1].append(i)  # "``" in two tokens
+            else:
+                opened.append([i])
+        elif tag in _CLOSING:
+            if opened:
+                opened.pop()
+            else:
+                alone.add(i)
+    return alone.union(*opened)
+
+
+def _joined(words: Words, places: list[int]) -> str:
+    """Return words with the spaces that the text has around them."""
+    pieces = []
+    for place, following in pairwise([*places, len(words.text)]):
+        pieces.append(words.text[place])
+        after = words.start[place] + len(words.text[place])
+        if following < len(words.text) and (
+            words.prose[after : after + 1].isspace()
+            or words.prose[words.start[following] - 1].isspace()
+        ):
+            pieces.append(" ")
+    return "".join(pieces)
+
+
+def joins(place: Adverbial) -> bool:
+    """Tell whether an adverbial only joins or comments on the sentence: "in addition", "thus"."""
+    table, text = roles(), surface(place.span).lower()
+    return table.phrases.get(text) in _JOINING or table.adverbs.get(text) in _LINKING
+
+
+def focuses(place: Adverbial) -> bool:
+    """Tell whether an adverb only points to another word: "even", "mainly"."""
+    table, text = roles(), surface(place.span).lower()
+    return "focus" in (table.adverbs.get(text), table.phrases.get(text))
+
+
+def parted(place: Adverbial) -> tuple[str, str]:
+    """Return the preposition of a phrase, as long as it is ("in charge of"), and its noun."""
+    if not place.preposition:
+        return "", slot(place.span)
+    words, span = words_of(place.span.doc), place.span
+    start = span.start
+    first = place.preposition.split()[0]
+    while start < span.end and words.lower[start] != first:
+        start += 1  # "straight into the wall"
+    if start == span.end:
+        return place.preposition, slot(span)  # of a relative clause: the noun stands elsewhere
+    known = roles().prepositions
+    end = start + len(place.preposition.split())
+    for length in range(_LONGEST, 1, -1):
+        if start + length < span.end and " ".join(words.lower[start : start + length]) in known:
+            end = max(end, start + length)
+            break
+    if end >= span.end:
+        return place.preposition, ""  # "in: tea, coffee"
+    opening = words.phrase(span.start, end)
+    first = words.text[span.start]
+    fronted = first.istitle() and first.lower() == words.lower[start]  # "In 1990 she …"
+    return opening.lower() if fronted else opening, slot(span[end - span.start :])

@@ -1,0 +1,50 @@
+"""How far a noun phrase reaches, and what stands before it that is no part of it."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = [
+    (
+        "Even the mayor opposed the plan, and notably two ministers backed him.",
+        [
+            "the mayor | opposed | the plan",
+            "two ministers | backed | him",
+        ],
+    ),
+    (
+        "Only Kenya ratified the text.",
+        [
+            "Kenya | ratified | the text",
+        ],
+    ),
+    (
+        "The shop sells only bread.",
+        [
+            "The shop | sells | only bread",
+        ],
+    ),
+    (
+        "Everyone else left the hall.",
+        [
+            "Everyone else | left | the hall",
+        ],
+    ),
+    (
+        "The firm lost $5 million, or $2 a share.",
+        [
+            "The firm | lost | $5 million",
+        ],
+    ),
+    (
+        "The firm blamed its new plant, a weak market and high wages.",
+        [
+            "The firm | blamed | its new plant",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_phrases(text: str, expected: list[str], said: Callable[[str], list[str]]) -> None:
+    assert said(text) == expected
