@@ -152,10 +152,16 @@ def _object(
         if found is not None:
             return argument(found.span, found.head, setting, other=subject)
     spoken = assembly.holders.content(clause.head)
-    if spoken is not None:  # quoted text is parsed badly: the verb may have lost its object
+    if spoken is not None and not _covers(
+        spoken, clause.subject_head.idx
+    ):  # quoted text is parsed badly: the verb may have lost its object
         text = setting.text[slice(*spoken)]
         return Argument(text, *spoken, label=text)
     return None
+
+
+def _covers(stretch: Offsets, place: int) -> bool:
+    return stretch[0] <= place < stretch[1]
 
 
 def _evidence(draft: Draft, text: str) -> Evidence:

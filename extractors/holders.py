@@ -13,6 +13,8 @@ from extractors.quotations import Quotation, quotations
 from extractors.voices import voices
 from graph.model import Attribution, Form, Mention, Offsets
 
+_ACCUSING = "accuse"  # the target is the object, what it did a qualifier
+
 
 class Holders:
     """The attributions of one article, and which of them hold a predication.
@@ -24,7 +26,9 @@ class Holders:
     def __init__(self, frames: Sequence[Frame], text: str, mentions: MentionIndex) -> None:
         self._frames = frames
         self._public = {id(frame): _attribution(frame, text, mentions) for frame in frames}
-        self._contents = {frame.cue.root.i: frame.contents for frame in frames}
+        self._contents = {
+            frame.cue.root.i: frame.contents for frame in frames if frame.effect != _ACCUSING
+        }
         speech = [quote for quote in quotations(text) if quote.kind == "speech"]
         self._quotes = speech
         self._starts = [quote.start for quote in speech]

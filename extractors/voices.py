@@ -27,6 +27,7 @@ _RAISED = frozenset({"raise", "seem"})
 _STRAYED = frozenset({"dobj", "dative", "npadvmod", "attr"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'"})
 _TIMES = frozenset({"DATE", "TIME"})
+_HINTS = frozenset({"suggest", "imply", "hint", "signal", "indicate", "insinuate"})
 _BACKGROUND = frozenset({"relcl", "acl", "appos"})
 
 
@@ -58,18 +59,30 @@ def _holds(frame: Frame, head: Token) -> bool:
         return False  # "X promised to go" is X's going in the future, not something X holds
     if frame.source_head is not None and frame.source_head.ent_type_ in _TIMES:
         return False  # "the coming weeks will show whether …"
+    if _happens(frame):
+        return False  # "the defeat underscores that …"
     path = _path(frame, head)
     root = path[-1]
     if frame.effect in _UNASSERTED and any(map(_given, path[:-1])):
         return False  # "demands the land it lost in 2014"; not "its demand that the firm pay"
     if frame.form is not Form.DIRECT and any(map(_comments, path[1:])):
         return False  # "said he would sell the “silver”, an expression that amused many"
+    if any(map(_denies, path)):
+        return False  # "was accused of theft, which he denies"
     if frame.rule in _RAISED and root.pos_ in ("NOUN", "PROPN"):
         return False  # "the team led by Ann is expected to win": she leads it
     if frame.form is not Form.DIRECT and root.pos_ in ("NOUN", "PROPN"):
         # "criticised the plan to use it", "rejected their demand": the plan and the demand stand.
         return frame.effect in _WISHES or (frame.effect not in _EVALUATIONS and root != head)
     return True
+
+
+def _happens(frame: Frame) -> bool:
+    """Tell whether what a frame takes for a source is an event, and its verb asserts or permits."""
+    source = frame.antecedent.root if frame.antecedent is not None else frame.source_head
+    if source is None or source.pos_ != "NOUN" or frame.cue_lemma in _HINTS:
+        return False
+    return lemma_of(source) in cues().happenings
 
 
 def _given(token: Token) -> bool:
@@ -84,6 +97,16 @@ def _comments(token: Token) -> bool:
     ):
         return False
     return lemma_of(token) in cues().wording
+
+
+def _denies(clause: Token) -> bool:
+    """Tell a denial of all that comes before its "which"."""
+    if clause.dep_ != "relcl":
+        return False
+    first = clause.left_edge
+    if first.lower_ != "which" or not first.i or first.nbor(-1).text != ",":
+        return False
+    return _DENIAL in cues().verbs.get(lemma_of(clause), {}).values()
 
 
 def _path(frame: Frame, head: Token) -> list[Token]:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from extractors.attribution.lexicon import cues, lemma_of
-from extractors.attribution.parts import Parts, resumes
+from extractors.attribution.parts import Parts, resumes, tense_tag
 from extractors.words import children, words_of
 
 Extent = tuple[int, int]  # token indices
 
 _CONCESSIVE = frozenset(["though", "although", "while"])
+_CONTRASTS = frozenset(["while", "as", "although", "though", "whereas"])
+_SPEECH = frozenset(["say", "claim", "admit", "deny", "warn", "demand", "accuse"])
+_SHIFTED = frozenset(["had", "would", "could", "might"])
+_UNSHIFTED = frozenset(["will", "may", "can", "must"])
+_HIMSELF = frozenset(["he", "she", "it", "they", "we", "i"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _MARKS = frozenset(['"', "“", "”", "''", "``", "‘", "’", "'"])
 
@@ -36,7 +41,7 @@ def clauses(parts: Parts) -> Extent:
     end = max([end, *(clause.right_edge.i + 1 for clause in parts.trailing)])
     if any(child.dep_ == "mark" for child in children(verb)):
         end = _before_main(start, first, end)
-    end = _before_according(verb, start, end)
+    end = _before_aside(verb, first, start, _before_according(verb, start, end))
     for child in children(first):
         if child.dep_ == "conj" and resumes(child, first, verb):
             return start, _before_conjunct(start, child)
@@ -89,6 +94,51 @@ def _before_according(verb: Token, start: int, end: int) -> int:
         if word == "according" and words.text[place - 1] == ",":
             return place - 1
     return end
+
+
+def _before_aside(verb: Token, first: Token, start: int, end: int) -> int:
+    """Return where a content ends when ", while Y does Z" follows that the article says itself."""
+    words = words_of(verb.doc)
+    for place in range(start + 2, end):
+        if words.text[place - 1] != ",":
+            continue
+        mark = place + 1 if words.lower[place] == "even" and place + 1 < end else place
+        if words.lower[mark] not in _CONTRASTS or words.dep[mark] not in ("mark", "advmod"):
+            continue
+        clause = words.tokens[words.head[mark]]
+        ends = clause.dep_ == "advcl" and mark < clause.i and words.right[clause.i] >= end - 2
+        if ends and _unreported(clause, first, verb):
+            return place - 1
+    return end
+
+
+def _unreported(clause: Token, first: Token, cue: Token) -> bool:
+    """Tell a contrast that the article draws from one that its source draws (Quirk et al. 14.31).
+
+    The clause reports another voice, is not backshifted where the content is, or sets what somebody
+    named does against what the source says of himself: "said he would talk, while Norway fired".
+    """
+    frames = cues().verbs.get(lemma_of(clause), {})
+    if frames.get("quote") in _SPEECH:
+        return True
+    tense, auxiliaries = tense_tag(clause), _auxiliaries(clause)
+    if not _SHIFTED.isdisjoint(auxiliaries):
+        return False
+    shifted = cue.tag_ == "VBD" and (tense_tag(first) == "VBD" or _SHIFTED & _auxiliaries(first))
+    if shifted and (tense in ("VBZ", "VBP") or _UNSHIFTED & auxiliaries):
+        return True
+    doer, himself = _doer(clause), _doer(first)
+    if doer is None or himself is None or himself.lower_ not in _HIMSELF:
+        return False
+    return doer.pos_ == "PROPN" and tense in _FINITE
+
+
+def _auxiliaries(clause: Token) -> set[str]:
+    return {child.lower_ for child in children(clause) if child.dep_ == "aux"}
+
+
+def _doer(clause: Token) -> Token | None:
+    return next((t for t in children(clause) if t.dep_ in ("nsubj", "nsubjpass")), None)
 
 
 def _before_main(start: int, first: Token, end: int) -> int:

@@ -31,6 +31,7 @@ class Cues:
     anonymous: frozenset[str]
     speaks_for: frozenset[str]
     wording: frozenset[str]
+    happenings: frozenset[str]
     speakers: frozenset[str]
     labels: frozenset[str]
 
@@ -51,6 +52,7 @@ def cues() -> Cues:
         anonymous=frozenset(data["person"]["anonymous"]),
         speaks_for=frozenset(data["person"]["speaks_for"]),
         wording=frozenset(data["wording"]["nouns"]),
+        happenings=frozenset(data["happening"]["nouns"]),
         speakers=frozenset(data["punctuation"]["speakers"]),
         labels=frozenset(data["punctuation"]["labels"]),
     )

@@ -163,7 +163,7 @@ ROWS = [
     ("He refused what he *called* a bribe.", "+ actual"),
     ("She was the first woman to *lead* the navy.", "+ actual"),
     ("He is the only minister to have *resigned*.", "+ actual"),
-    ("The firm has been accused of *hiding* losses.", "+ possible"),
+    ("The firm has been accused of *hiding* losses.", "+ actual"),
     ("The envoy attacked the plan while the king *praised* it.", "+ actual"),
     ("The envoy will resign as prices *rise*.", "+ actual"),
 ]
