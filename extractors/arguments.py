@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
 from extractors.clause import Adverbial, Clause
 from extractors.clauses.lexicon import words
 from extractors.lexicon import relation_for
+from extractors.measures import measure
 from extractors.mentions import MentionIndex
 from extractors.qualifiers import role, value
-from extractors.quantities import Measured, quantities
 from graph.model import Argument, Qualifier, Quantity, Time
 
 _SUPPLYING = words("verbs", "supplying")
@@ -105,7 +104,7 @@ def argument(
     mention = setting.mentions.at(head) if claim is None else None
     if mention is not None and mention.entity == other and head.pos_ != "PRON":
         mention = None
-    measured = _measure(text, head.idx - start, len(head)) if claim is None else None
+    measured = measure(text, span, head) if claim is None else None
     return Argument(
         text=text,
         start=start,
@@ -116,24 +115,6 @@ def argument(
         claim=claim,
         quantity=measured,
     )
-
-
-def _measure(text: str, head: int, width: int) -> Quantity | None:
-    """Return the quantity that a noun phrase with its head at this place is of.
-
-    "a $5bn loan", "a loan of $5bn"; not "the loan that cost $5bn".
-    """
-    found = _first_quantity(text)
-    if found is None:
-        return None
-    after = text[head + width : found.start].strip()
-    return found.quantity if found.start <= head + width or after == "of" else None
-
-
-@lru_cache(maxsize=1024)
-def _first_quantity(text: str) -> Measured | None:
-    """Return the first quantity of a text; the claims of a sentence share their arguments."""
-    return next(quantities(text), None)
 
 
 def qualifiers(clause: Clause, governed: Adverbial | None, setting: Setting) -> Iterator[Qualifier]:

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from extractors.clause import Adverbial
 from extractors.denoted import denoted
 from extractors.lexicon import relation_for
-from extractors.quantities import quantities
+from extractors.measures import measure
 from extractors.roles import Roles, roles
 from extractors.times import resolve
 from extractors.words import children, surface, words_of
@@ -24,6 +24,7 @@ _INVERTED = frozenset({"had", "should", "were"})
 _VALUED = frozenset({"amount", "comparison", "topic", "source", "purpose"})
 # Roles that a preposition loses where it belongs to its verb: "call for changing the law".
 _OVERRULED = frozenset({"cause", "purpose", "amount", "manner", "source", "comparison"})
+_WHEN = frozenset({"prep", "npadvmod", "advmod"})  # arcs on which a clause hangs its time
 _COMING = frozenset({"will", "shall", "'ll", "’ll"})
 
 
@@ -66,17 +67,34 @@ def value(
     """
     name = name or role(adverbial, verb.lemma_ if verb is not None else "")
     if name in {"time", "duration"}:
+        if _is_clause(adverbial):
+            return _clause_time(adverbial, published)
         return resolve(surface(adverbial.span), published, is_past(verb))
-    if name in _VALUED:
-        measured = next(quantities(surface(adverbial.span)), None)
-        return measured.quantity if measured else None
+    if name in _VALUED and not _is_clause(adverbial):
+        return measure(surface(adverbial.span), adverbial.span, adverbial.head)
+    return None
+
+
+def _clause_time(adverbial: Adverbial, published: date | None) -> Time | None:
+    """Return when a clause says its own event is: "until it closed in 1999", bounded so."""
+    words, head = words_of(adverbial.span.doc), adverbial.head
+    marker = next((kid.i for kid in children(head) if kid.lower_ == adverbial.preposition), head.i)
+    objects = [kid for kid in children(head) if kid.dep_ == "dobj"]
+    for word in (*children(head), *(kid for noun in objects for kid in children(noun))):
+        if word.dep_ in _WHEN and word.i >= adverbial.span.start:
+            phrase = words.phrase(words.left[word.i], words.right[word.i] + 1)
+            bound = adverbial.preposition if word.i > marker else ""  # "Friday after he left"
+            found = resolve(phrase, published, is_past(head), bound)
+            if found is not None:
+                return found
     return None
 
 
 def is_past(verb: Token | None) -> bool | None:
     """Return whether a verb group refers to the past; None when its form does not tell.
 
-    The simple present does not: "says on Friday" looks back, "opens on Friday" ahead.
+    The simple present does not: "says on Friday" looks back. What is on a schedule lies ahead
+    ("opens on Friday"; Quirk et al. 1985, 4.45).
     """
     if verb is None:
         return None
@@ -92,6 +110,8 @@ def is_past(verb: Token | None) -> bool | None:
         return False
     if "VBD" in tags or (verb.tag_ == "VBN" and not words):
         return True
+    if verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in roles().scheduled:
+        return False
     return False if verb.tag_ == "VBG" and "be" in lemmas else None
 
 

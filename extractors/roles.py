@@ -19,6 +19,7 @@ class Roles:
     heads: dict[str, frozenset[str]]
     motion: frozenset[str]  # verbs after which "to" a country is a goal
     reasoned: frozenset[str]  # verbs after which "for" gives the cause
+    scheduled: frozenset[str]  # verbs whose simple present tells what is to come
 
 
 @cache
@@ -41,4 +42,5 @@ def roles() -> Roles:
         heads={name: frozenset(words.split()) for name, words in data["heads"].items()},
         motion=frozenset(data["verbs"]["motion"].split()),
         reasoned=frozenset(data["verbs"]["reasoned"].split()),
+        scheduled=frozenset(data["verbs"]["scheduled"].split()),
     )

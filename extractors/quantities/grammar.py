@@ -12,7 +12,7 @@ from extractors.quantities.fractions import read_fraction, read_several
 from extractors.quantities.numbers import Number, read_number
 from extractors.quantities.tables import tables
 from extractors.quantities.tokens import HYPHENS, Part, Parts
-from extractors.quantities.traps import chain_end, is_name, is_temporal, is_year
+from extractors.quantities.traps import chain_end, is_name, is_other, is_temporal, is_year
 from extractors.quantities.units import Unit, rate_after, sign_before, unit_after
 from graph.model import Quantity
 
@@ -169,6 +169,8 @@ def _score_end(parts: Parts, first: _Amount) -> int:
 
 def _is_trap(parts: Parts, amount: _Amount, unit: Unit | None) -> bool:
     number, at = amount.number, amount.start
+    if is_other(parts, at, number):
+        return True
     if amount.currency is not None or (unit and unit.kind in {"percent", "money"}):
         return False
     if parts[amount.end].lower == "times":
@@ -180,7 +182,8 @@ def _is_trap(parts: Parts, amount: _Amount, unit: Unit | None) -> bool:
     if number.scale == 1 and is_name(parts, at, amount.end):
         return unit is None or not _is_measured(parts, amount, unit)
     if is_year(parts, at, number):
-        return unit is None or not _hedge(parts, at)[0]
+        dated = parts[amount.end].lower in tables().traps["dated"]  # "below 2005 levels"
+        return unit is None or dated or not _hedge(parts, at)[0]
     return False
 
 

@@ -34,7 +34,7 @@ def read_number(parts: Parts, at: int) -> Number | None:
     """Return the number that begins at a token, if one does."""
     part = parts[at]
     if part.kind == "number":
-        return _with_magnitude(parts, Decimal(part.text.replace(",", "")), at + 1)
+        return _with_magnitude(parts, Decimal(part.text.replace(" ", "").replace(",", "")), at + 1)
     if part.kind != "word":
         return None
     if part.lower == "half":

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+# Tokenised text has spaces about the comma of "2 , 000".
 # Every alternative starts differently and none nests a repetition: one pass, linear.
 _TOKEN = re.compile(
-    r"(?P<number>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<sign>\S)"
+    r"(?P<number>[0-9]{1,3}(?: , [0-9]{3})+(?![0-9])|[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<sign>\S)"
 )
 HYPHENS = frozenset("-‐‑–—")
 

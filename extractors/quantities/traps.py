@@ -22,6 +22,8 @@ def is_name(parts: Parts, at: int, end: int) -> bool:
         return True  # F-16, v2, 10:30, +44
     if not after.spaced and (after.kind == "word" or _glued_number(parts, end)):
         return True  # 737s, 21st, 24/7, 2.0.1
+    if _is_plural(parts, end) or _is_scored(parts, end):
+        return True  # the 80's, a 43 - 39 record
     if before.lower in known["names"] or before.text in _NUMBERING or after.text in _NUMBERING:
         return True
     if before.text == "." and parts[at - 2].lower in known["shortened"] | known["months"]:
@@ -31,6 +33,20 @@ def is_name(parts: Parts, at: int, end: int) -> bool:
     if after.lower in known["months"] and after.text[0].isupper():
         return True
     return _is_clock(parts, end) or _is_titled(parts, at) or _is_age(parts, at, end)
+
+
+def is_other(parts: Parts, at: int, number: Number) -> bool:
+    """Return whether a number says what is left out or ends a word: "all but two", "high-five"."""
+    if parts.lower(at - 2, 2) == "all but":
+        return True
+    hyphen, before = parts[at - 1], parts[at - 2]
+    return (
+        not number.digits
+        and hyphen.text in HYPHENS
+        and before.kind == "word"
+        and not (hyphen.spaced or parts[at].spaced)
+        and before.lower not in tables().openers
+    )
 
 
 def is_year(parts: Parts, at: int, number: Number) -> bool:
@@ -52,7 +68,7 @@ def chain_end(parts: Parts, at: int) -> int:
     end = at + 1
     while parts[at - 1].text == "+" and parts[end].kind == "number":
         end += 1
-    while _glued_number(parts, end):
+    while _glued_number(parts, end) or _is_scored(parts, end):
         end += 2
     return end
 
@@ -76,6 +92,15 @@ def _glued_number(parts: Parts, at: int) -> bool:
         and number.kind == "number"
         and (sign.text in _GLUE or sign.text == ",")
     )
+
+
+def _is_plural(parts: Parts, at: int) -> bool:
+    sign, letter = parts[at], parts[at + 1]
+    return sign.text in {"'", "’"} and letter.lower == "s" and not (sign.spaced or letter.spaced)
+
+
+def _is_scored(parts: Parts, at: int) -> bool:
+    return parts[at].text in HYPHENS and parts[at + 1].kind == "number"
 
 
 def _is_clock(parts: Parts, end: int) -> bool:

@@ -54,7 +54,9 @@ def _half(match: Match[str]) -> Period | None:
 
 
 def _decade(match: Match[str]) -> Period | None:
-    return months(int(match["dec_y"]), 1, 120, "decade")
+    short = match["dec_s"]  # "the '80s", written since the century they belong to
+    year = int(match["dec_y"] or ("20" if short < "2" else "19") + short)
+    return months(year, 1, 120, "decade")
 
 
 def _century(match: Match[str]) -> Period | None:
@@ -75,6 +77,14 @@ def _year(match: Match[str]) -> Period | None:
     return months(int(match["year_y"]), 1, 12, "year")
 
 
+def _days(match: Match[str]) -> Period | None:
+    first = _of(match["ds_y"], match["ds_m"], match["ds_a"])
+    last = _of(match["ds_y"], match["ds_m"], match["ds_b"])
+    if first is None or last is None:
+        return None
+    return first._replace(end=last.end, granularity="interval") if first < last else None
+
+
 PATTERNS: tuple[tuple[str, str, Handler], ...] = (
     ("iso", _NUMERIC + r"(?P<iso_y>\d{4})-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?![\d-])", _iso),
     (
@@ -85,7 +95,7 @@ PATTERNS: tuple[tuple[str, str, Handler], ...] = (
     (
         "mdy",
         (
-            rf"(?:{WEEKDAY},? )?\b(?P<mdy_m>{MONTH}) (?P<mdy_d>{_DAY}){_COMMA} "
+            rf"(?:{WEEKDAY} ?,? )?\b(?P<mdy_m>{MONTH}) (?P<mdy_d>{_DAY}){_COMMA} "
             rf"(?P<mdy_y>{_YEAR})(?!\d)"
         ),
         lambda match: _of(match["mdy_y"], match["mdy_m"], match["mdy_d"]),
@@ -93,10 +103,18 @@ PATTERNS: tuple[tuple[str, str, Handler], ...] = (
     (
         "dmy",
         (
-            rf"(?:{WEEKDAY},? )?(?<![\d,.])(?:the )?(?P<dmy_d>{_DAY}) (?:of )?"
+            rf"(?:{WEEKDAY} ?,? )?(?<![\d,.])(?:the )?(?P<dmy_d>{_DAY}) (?:of )?"
             rf"(?P<dmy_m>{MONTH}){_COMMA} (?P<dmy_y>{_YEAR})(?!\d)"
         ),
         lambda match: _of(match["dmy_y"], match["dmy_m"], match["dmy_d"]),
+    ),
+    (
+        "ds",
+        (
+            rf"\b(?P<ds_m>{MONTH}) (?P<ds_a>\d{{1,2}}) ?[-–—] ?(?P<ds_b>\d{{1,2}}){_COMMA} "
+            rf"(?P<ds_y>{_YEAR})(?!\d)"
+        ),
+        _days,
     ),
     ("my", rf"\b(?P<my_m>{MONTH}){_COMMA} (?:of )?(?P<my_y>{_YEAR})(?!\d)", _month_year),
     (
@@ -108,7 +126,11 @@ PATTERNS: tuple[tuple[str, str, Handler], ...] = (
         _quarter,
     ),
     ("h", rf"(?i:\b(?P<h_n>first|second) half) of (?P<h_y>{_YEAR})(?!\d)", _half),
-    ("dec", r"(?<!\d)(?P<dec_y>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
+    (
+        "dec",
+        r"(?:(?<!\d)(?P<dec_y>(?:1[5-9]|20)\d0)|(?<!\w)['‘’](?P<dec_s>\d0))['’]?s\b",
+        _decade,
+    ),
     ("cent", r"\b(?P<cent_n>\d{1,2}(?:st|nd|rd|th))[- ]century\b", _century),
     ("ys", rf"(?<![\d,.-])(?P<ys_a>{_YEAR})[-–/](?P<ys_b>{_YEAR}|\d\d)(?![\d-])", _years),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from re import Match
 
@@ -10,11 +11,15 @@ from extractors.times.recurring import Anchor, Handler
 from extractors.times.words import NUMBER, UNIT, small_number
 
 _PERIOD = r"(?:weekend|week|month|quarter|year|decade|century)"
+# "a brighter tomorrow", "our yesterdays": no day of the calendar.
+_IMAGINED = re.compile(r"\b(?:an?|our|your|their|his|her)(?: [\w-]+)? $", re.IGNORECASE)
 _STEP = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 
 
 def _named_day(match: Match[str], anchor: Anchor) -> Period | None:
     words = " ".join(match["word"].lower().split())
+    if _IMAGINED.search(anchor.before):
+        return None
     if words.startswith("the day "):
         step = -2 if "yesterday" in words else 2
     elif words in {"yesterday", "last night"} or words.startswith("yesterday "):
@@ -98,6 +103,8 @@ def _ago(match: Match[str], anchor: Anchor) -> Period | None:
     goal = moved(anchor.published, unit, -small_number(match["ago_n"]))
     if goal is None:
         return None
+    if match["ago_or"]:  # "five or six years ago"
+        return _either(goal, moved(anchor.published, unit, -small_number(match["ago_or"])), unit)
     if hedge in {"more than", "over", "at least", "well over"}:
         return Period(None, goal, "interval")
     if hedge in {"less than", "under"}:
@@ -105,6 +112,16 @@ def _ago(match: Match[str], anchor: Anchor) -> Period | None:
     if unit == "decade":
         return None
     return around(goal, "week" if unit == "fortnight" else unit)
+
+
+def _either(one: date, other: date | None, unit: str) -> Period | None:
+    unit = "week" if unit == "fortnight" else unit
+    first = around(one, unit) if other else None
+    last = around(other, unit) if other else None
+    if first is None or last is None:
+        return None
+    low, high = sorted((first, last), key=lambda period: period.start or date.min)
+    return low._replace(end=high.end, granularity="interval")
 
 
 def _ahead(match: Match[str], anchor: Anchor) -> Period | None:
@@ -155,7 +172,14 @@ PATTERNS: tuple[tuple[str, str, Handler], ...] = (
         ),
         _vague,
     ),
-    ("ago", rf"(?i:\b{_HEDGE}(?P<ago_n>{NUMBER}) (?P<ago_u>{UNIT})s? ago\b)", _ago),
+    (
+        "ago",
+        (
+            rf"(?i:\b{_HEDGE}(?:(?P<ago_or>{NUMBER}) or )?(?P<ago_n>{NUMBER})"
+            rf" (?P<ago_u>{UNIT})s? ago\b)"
+        ),
+        _ago,
+    ),
     (
         "in",
         (

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from itertools import islice
 
 from extractors.times import absolute, recurring, relative
+from extractors.times.bounds import Bound, bound_of, opening
 from extractors.times.calendar import Period
 from graph.model import Time
 
 _ABSOLUTE = {name: handler for name, _, handler in absolute.PATTERNS}
-_RECURRING = frozenset(name for name, _, _ in recurring.PATTERNS)
 _RELATIVE = {name: handler for name, _, handler in (*recurring.PATTERNS, *relative.PATTERNS)}
 _EXPRESSION = re.compile(
     "|".join(
@@ -30,12 +31,6 @@ _HINT = re.compile(
     r"[0-9]|day|night|morning|afternoon|evening|week|month|quarter|year|decade|century|hours|tomorrow"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:TO|SUN|MON|FRI|SATUR)DAY"
 )
-_BOUND = re.compile(
-    r"\b(until|till|by|since|before|after|from|between|prior to|as of|through|starting|beginning)"
-    r"(?: at least| about| around| the| early| late| mid|(?: the)? (?:end|start|beginning) of)*"
-    r"[ -]?$",
-    re.IGNORECASE,
-)
 # What may stand before a bare year: without it, four digits are a number.
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|by|until|till|from|of|before|after|during|for|through|throughout|early|late"
@@ -46,8 +41,14 @@ _BEFORE_YEAR = re.compile(
 _JOIN = re.compile(
     r"\s*(?:to|and|until|till|through|[-–—])\s+(?:the\s+|early\s+|late\s+)?", re.IGNORECASE
 )
+# Of a year, week or day told before: it cannot be told from the publication date.
+_ELSEWHEN_BEFORE = re.compile(r"\b(?:that|those|the same) (?:\w+ )?(?:in|of) $", re.IGNORECASE)
+_ELSEWHEN_AFTER = re.compile(
+    r",? (?:of |in )?(?:that|the same|the following|the previous) (?:year|month|week)\b",
+    re.IGNORECASE,
+)
+_LIST = re.compile(r"\s*(?:,|,?\s*\b(?:and|or|as well as)\b)\s*(?:in |on |since )?", re.IGNORECASE)
 _LOOKBACK = 40
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,14 @@ class _Found:
     start: int
     end: int
     period: Period | None
-    bound: str
-    recurs: bool  # a weekday or month, of which there is a last and a next one
+    bound: Bound
 
 
 def times(
-    text: str, published: date | datetime | None = None, past: bool | None = None
+    text: str,
+    published: date | datetime | None = None,
+    past: bool | None = None,
+    bound: str = "",
 ) -> Iterator[Timed]:
     """Yield the time expressions of a text that can be resolved, in order.
 
@@ -78,10 +81,11 @@ def times(
         published: the publication date; without it only absolute expressions resolve.
         past: whether the event lies in the past ("on Friday" is then the last one); unknown
             counts as past, which is what news reports.
+        bound: the preposition or conjunction that the text hangs on ("until"), if it bounds.
     """
     if not _HINT.search(text):
         return
-    found = list(_expressions(text, published, past))
+    found = list(_expressions(text, published, past, bound))
     index = 0
     while index < len(found):
         here = found[index]
@@ -96,31 +100,42 @@ def times(
                 yield Timed(here.start, after.end, _time(whole))
             index += 2
             continue
-        period = _bounded(here, past)
+        period = here.period and here.bound.applied(here.period, past)
         if period is not None:
             yield Timed(here.start, here.end, _time(period))
         index += 1
 
 
 def resolve(
-    text: str, published: date | datetime | None = None, past: bool | None = None
+    text: str,
+    published: date | datetime | None = None,
+    past: bool | None = None,
+    bound: str = "",
 ) -> Time | None:
-    """Return the interval that the first resolvable expression of a text names, else None."""
-    first = next(times(text, published, past), None)
-    return first.time if first else None
+    """Return the interval that the first resolvable expression of a phrase names, else None.
+
+    "after a vote in May" is after May. None where the phrase lists several ("in 2008 and 2012").
+    The arguments are those of `times`.
+    """
+    found = list(islice(times(text, published, past, bound), 2))
+    if not found:
+        return None
+    if len(found) > 1 and _LIST.fullmatch(text, found[0].end, found[1].start):
+        return None
+    return found[0].time
 
 
 def _expressions(
-    text: str, published: date | datetime | None, past: bool | None
+    text: str, published: date | datetime | None, past: bool | None, outer: str
 ) -> Iterator[_Found]:
+    word, after_word = opening(text)
     day = published.date() if isinstance(published, datetime) else published
     for match in _EXPRESSION.finditer(text):
         # The group that closes last is the outermost one: which kind of expression it is.
         name = (match.lastgroup or "").removeprefix("kind_")
         start = match.start("mo") if name == "mo" else match.start()
         before = text[max(0, start - _LOOKBACK) : start]
-        bound_match = _BOUND.search(before)
-        bound = bound_match[1].lower() if bound_match else ""
+        bound = bound_of(before, word if word and after_word <= start else outer)
         if name == "year":
             if not _BEFORE_YEAR.search(before) and not _is_whole(text, match):
                 continue
@@ -130,65 +145,24 @@ def _expressions(
         else:
             after = text[match.end() : match.end() + _LOOKBACK]
             period = None
-            if day is not None:
-                anchor = recurring.Anchor(day, _side(bound, past), before, after)
+            elsewhen = _ELSEWHEN_BEFORE.search(before) or _ELSEWHEN_AFTER.match(after)
+            if day is not None and not elsewhen:
+                anchor = recurring.Anchor(day, bound.looks_back(past), before, after)
                 period = _RELATIVE[name](match, anchor)
-        yield _Found(start, match.end(), period, bound, name in _RECURRING)
+        yield _Found(start, match.end(), period, bound)
 
 
 def _is_whole(text: str, match: re.Match[str]) -> bool:
     return text.strip(" .,()") == match.group()
 
 
-def _side(bound: str, past: bool | None) -> bool:
-    """Return whether a relative expression looks back: "since" does, "until" looks ahead."""
-    if bound == "since":
-        return True
-    if bound in {"until", "till", "by"} and not past:
-        return False
-    return past is not False
-
-
-def _bounded(found: _Found, past: bool | None) -> Period | None:
-    """Apply the preposition before an expression: an open start or an open end."""
-    period, bound = found.period, found.bound
-    if period is None:
-        return None
-    if bound in {"until", "till", "by", "through"}:
-        if (
-            past
-            and not period.stated
-            and bound in {"until", "till"}
-            and period.granularity == "day"
-        ):
-            return None  # "was open until Friday": the last or the next one
-        return period._replace(start=None, granularity="interval") if bound != "through" else period
-    if bound in {"since", "from", "starting", "beginning"}:
-        return period._replace(end=None, granularity="interval") if period.start else None
-    if bound in {"before", "prior to"}:
-        return (
-            Period(None, _step(period.start, -1), "interval", period.stated)
-            if period.start
-            else None
-        )
-    if bound == "after":
-        return Period(_step(period.end, 1), None, "interval", period.stated) if period.end else None
-    return period
-
-
-def _step(at: date | None, days: int) -> date | None:
-    if at is None or not 2 < at.toordinal() < date.max.toordinal():
-        return at
-    return at + _DAY * days
-
-
 def _is_range(text: str, first: _Found, second: _Found) -> bool:
     """Return whether two expressions are the ends of one interval."""
     joiner = text[first.end : second.start].strip().lower()
     if joiner.startswith("and"):
-        return first.bound == "between"
+        return first.bound.word == "between"
     return (
-        first.bound in {"from", "between"}
+        first.bound.word in {"from", "between"}
         or joiner[0] in "-–—"
         or joiner.startswith(("to", "through"))
     )

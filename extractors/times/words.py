@@ -6,10 +6,19 @@ _ORDER = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NUMBERS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen twenty"
+    " sixteen seventeen eighteen nineteen"
 ).split()
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 
 # Written with a capital: "may" is a modal and "march" a verb.
 MONTH = (
@@ -18,7 +27,10 @@ MONTH = (
 )
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)"
-NUMBER = "(?:[0-9]{1,3}|an?|" + "|".join((*_NUMBERS[1:], *_TENS)) + ")"
+_UNITS = "|".join(_NUMBERS[1:10])
+NUMBER = (
+    rf"(?:[0-9]{{1,3}}|an?|(?:{'|'.join(_TENS)})(?:[- ](?:{_UNITS}))?|{'|'.join(_NUMBERS[1:20])})"
+)
 
 
 def month_number(word: str) -> int:
@@ -36,8 +48,9 @@ def small_number(word: str) -> int:
     word = word.lower()
     if word in {"a", "an"}:
         return 1
-    if word in _TENS:
-        return _TENS[word]
+    tens, _, ones = word.replace(" ", "-").partition("-")
+    if tens in _TENS:
+        return _TENS[tens] + (_NUMBERS.index(ones) if ones else 0)
     return int(word) if word.isdigit() else _NUMBERS.index(word)
 
 

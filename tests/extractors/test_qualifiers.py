@@ -7,6 +7,7 @@ import pytest
 from spacy.tokens import Doc, Token
 
 from extractors.clause import Adverbial
+from extractors.measures import measure
 from extractors.qualifiers import is_past, role, value
 from extractors.roles import roles
 from graph.model import Quantity, Time
@@ -147,6 +148,49 @@ def test_tense_picks_the_day(
     assert found == Time(expected, expected, "day", "published")
 
 
+@pytest.mark.parametrize(
+    ("text", "opening", "expected"),
+    [
+        ("It ran until it went bankrupt in 1999.", "until", (None, "1999-12-31")),
+        ("It fell after the army took the port in 2014.", "after", ("2014-01-01", None)),
+        ("He has led it since he won the vote in 2012.", "since", ("2012-01-01", None)),
+        ("Shares fell as word got out Friday.", "as", ("2023-06-09", "2023-06-09")),
+        ("It opens when a ban ends on Friday.", "when", ("2023-06-16", "2023-06-16")),
+        ("They met when the chair of the 2007 inquiry died.", "when", None),
+        ("He left as a report that blames the 2014 budget came out.", "as", None),
+    ],
+)
+def test_the_time_of_a_clause_is_its_own(
+    read: Read, text: str, opening: str, expected: tuple[str | None, str | None] | None
+) -> None:
+    doc = read(text)
+    marker = next(token.i for token in doc if token.text == opening)
+    clause = doc[marker : len(doc) - 1]
+    found = value(Adverbial(clause, clause.root, opening), PUBLISHED)
+    assert (found and (found.start, found.end)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "expected"),
+    [
+        ("He drove 30 miles.", "miles", "30"),
+        ("It paid for a plan to help 30 workers.", "plan", None),
+        ("It came from one of 30 donors.", "one", None),
+        ("It grew by a total of 30 percent.", "total", "30"),
+        ("It had a margin of error of 4 points.", "margin", "4"),
+        ("It left a bill that cost them $3 million.", "bill", None),
+    ],
+)
+def test_the_value_of_a_phrase_is_its_heads(
+    read: Read, text: str, head: str, expected: str | None
+) -> None:
+    doc = read(text)
+    word = next(token for token in doc if token.text == head)
+    phrase = doc[word.left_edge.i : word.right_edge.i + 1]
+    found = measure(phrase.text, phrase, word)
+    assert (found.value if found else None) == expected
+
+
 def test_value_of_an_amount(read: Read) -> None:
     doc = read("Sales rose by more than 5 percent.")
     found = value(adverbial(doc, "by more than 5 percent", "by"))
@@ -168,7 +212,9 @@ def test_no_value_where_there_is_none(read: Read) -> None:
         ("He may leave.", "leave", False),
         ("He wants to leave.", "leave", False),
         ("He is leaving on Friday.", "leave", False),
-        ("He leaves on Friday.", "leave", None),
+        ("He leaves on Friday.", "leave", False),
+        ("The exhibition opens on Friday.", "open", False),
+        ("He insists on Friday.", "insist", None),
         ("He could have left.", "leave", True),
     ],
 )

@@ -73,6 +73,8 @@ EXACT = [
     ("three out of four farms", "three out of four farms", "0.75", "farm", "ratio"),
     ("7 in 10 pupils", "7 in 10 pupils", "0.7", "pupil", "ratio"),
     ("one of every eight houses", "one of every eight houses", "0.125", "house", "ratio"),
+    ("climbed 2 , 000 feet", "2 , 000 feet", "2000", "foot", "count"),
+    ("more 1 , 250 , 000 votes", "1 , 250 , 000 votes", "1250000", "vote", "count"),
 ]  # fmt: skip
 
 # text, value, minimum, maximum, unit, kind, hedge, per
@@ -132,6 +134,8 @@ TRAPS = [
     "a week later", "one of them", "no one", "each other", "the third man", "a second term",
     "the first quarter", "in half", "a 2 to 1 margin", "by five to four", "five times more",
     "24/7", "http://example.org/a1/22", "#5", "", "no numbers",
+    "a 43 - 39 record", "during the 80's", "the ’80’s", "below 2005 levels", "above 1990 prices",
+    "all but eight games", "all but one of the teams", "a high-five", "the old big-four",
 ]  # fmt: skip
 
 

@@ -106,6 +106,26 @@ RELATIVE = [
     ("between Tuesday and Thursday", THURSDAY, True, "2023-06-13", "2023-06-15"),
     ("before Monday", THURSDAY, False, None, "2023-06-18"),
     ("after Friday", THURSDAY, False, "2023-06-17", None),
+    ("after a vote in May", THURSDAY, True, "2023-05-01", None),
+    ("just two days after the Monday vote", THURSDAY, True, "2023-06-13", None),
+    ("before a meeting with unions on Monday", THURSDAY, False, None, "2023-06-19"),
+    ("not until Friday", THURSDAY, False, "2023-06-16", None),
+    ("probably not until after a vote in July", THURSDAY, False, "2023-07-01", None),
+    ("until a hearing next month", THURSDAY, False, None, "2023-07-31"),
+    ("Friday after talks in May", THURSDAY, True, "2023-06-09", "2023-06-09"),
+    ("the day after Monday's debate", THURSDAY, True, "2023-06-13", "2023-06-13"),
+    ("the day before the Monday vote", THURSDAY, True, "2023-06-11", "2023-06-11"),
+    ("twenty-two years ago", THURSDAY, True, "2001-01-01", "2001-12-31"),
+    ("Sixty-one days ago", THURSDAY, True, "2023-04-15", "2023-04-15"),
+    ("five or six years ago", THURSDAY, True, "2017-01-01", "2018-12-31"),
+    ("September 16-19", THURSDAY, True, "2022-09-16", "2022-09-19"),
+    ("July 3–5", THURSDAY, False, "2023-07-03", "2023-07-05"),
+    ("on November 2 this year", THURSDAY, None, "2023-11-02", "2023-11-02"),
+    ("on 4 March last year", THURSDAY, True, "2022-03-04", "2022-03-04"),
+    ("in October last year", THURSDAY, True, "2022-10-01", "2022-10-31"),
+    ("in May of next year", THURSDAY, False, "2024-05-01", "2024-05-31"),
+    ("earlier Friday", THURSDAY, False, "2023-06-09", "2023-06-09"),
+    ("in the third quarter of last year", THURSDAY, True, "2022-07-01", "2022-09-30"),
 ]
 
 # text, start, end, granularity: the same with and without a publication date
@@ -141,6 +161,17 @@ ABSOLUTE = [
     ("2015-2017", "2015-01-01", "2017-12-31", "interval"),
     ("the 1914-18 war", "1914-01-01", "1918-12-31", "interval"),
     ("from 3 May 2020 to 9 June 2021", "2020-05-03", "2021-06-09", "interval"),
+    ("from 1979-90", "1979-01-01", "1990-12-31", "interval"),
+    ("from June 16-19, 2012", "2012-06-16", "2012-06-19", "interval"),
+    ("on Sunday , March 2 , 2014", "2014-03-02", "2014-03-02", "day"),
+    ("in the early '80s", "1980-01-01", "1989-12-31", "decade"),
+    ("the ’90s", "1990-01-01", "1999-12-31", "decade"),
+    ("the ‘10s", "2010-01-01", "2019-12-31", "decade"),
+    ("through 2009", None, "2009-12-31", "interval"),
+    ("after a fire in 2003", "2003-01-01", None, "interval"),
+    ("following the crash of 2008", "2008-01-01", None, "interval"),
+    ("since a coup in 2012", "2012-01-01", None, "interval"),
+    ("until a scandal in 2003", None, "2003-12-31", "interval"),
 ]
 
 UNRESOLVED = [
@@ -149,7 +180,11 @@ UNRESOLVED = [
     "the day before", "at that time", "soon", "once", "at 10:30", "2,014 people", "room 2014b",
     "February 30, 2021", "31 April 2020", "2021-13-45", "03/04/2021", "$2014", "2014 euros",
     "sunday school of thought", "in a second", "decades ago", "during the talks", "the year",
-    "in three to four hands", "", " ",
+    "in three to four hands", "", " ", "on April 18 of that year", "that day in April",
+    "on Monday of the same week", "in May the following year", "in 2008 and 2012",
+    "a brighter tomorrow", "our tomorrow", "in the 80s",
+    "June 19-16, 2012", "in May and June", "the first quarter of the season",
+    "in the fourth quarter of the game",
 ]  # fmt: skip
 
 
