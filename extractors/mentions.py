@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from spacy.tokens import Doc, Token
 
@@ -19,14 +20,16 @@ _LONGEST = 8  # words of a complement that a label keeps
 _WORD = re.compile(r"\S+")
 
 
-def mentions(doc: Doc, frames: Sequence[Frame] = ()) -> tuple[Mention, ...]:
+def mentions(
+    doc: Doc, frames: Sequence[Frame] = (), published: date | None = None
+) -> tuple[Mention, ...]:
     """Return all mentions in textual order; `doc` has been through names.repair.
 
     The label is the fullest name that the article gives the referent, for gazetteer entries their
     own name. Mentions of something the article never names share an entity of their own when
     there are several; a single one, and whatever is not certain, has neither label nor entity.
     """
-    found = resolve(doc, frames)
+    found = resolve(doc, frames, published)
     unnamed = _unnamed(doc, found)
     shown = [one for one in found if one.type != "Thing" or one.referent in unnamed]
     return tuple(_mention(doc, one, unnamed) for one in sorted(shown, key=lambda x: x.start))

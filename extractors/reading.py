@@ -27,7 +27,8 @@ def read(article: Article, doc: Doc) -> Reading:
     """Return all that an article yields; a sentence that defeats the rules is named and skipped."""
     repair(doc)
     frames = attributions(doc)
-    found = tuple(_verbatim(mention, article.text) for mention in mentions(doc, frames))
+    resolved = mentions(doc, frames, article.published)
+    found = tuple(_verbatim(mention, article.text) for mention in resolved)
     index = MentionIndex(found)
     skipped: list[str] = []
     holders = Holders(frames, article.text, index)

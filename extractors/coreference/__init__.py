@@ -7,6 +7,7 @@ descriptions and pronouns in reading order. Unsure means unresolved.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from spacy.tokens import Doc
 
@@ -16,6 +17,7 @@ from extractors.coreference.collect import expressions
 from extractors.coreference.descriptions import Descriptions
 from extractors.coreference.expressions import Expression, Referent
 from extractors.coreference.groups import Groups
+from extractors.coreference.incumbents import Incumbents
 from extractors.coreference.joined import Joined
 from extractors.coreference.people import People
 from extractors.coreference.pleonastic import pleonastic
@@ -35,7 +37,9 @@ _CLOSE = 6  # words between a noun and the examples of it
 _ACTING = 8.0  # the weight of a subject in the pronoun's own sentence
 
 
-def resolve(doc: Doc, frames: Sequence[Frame] = ()) -> list[Expression]:
+def resolve(
+    doc: Doc, frames: Sequence[Frame] = (), published: date | None = None
+) -> list[Expression]:
     """Return the referring expressions of an article, with their referents where certain."""
     found = expressions(doc)
     names = [one for one in found if one.kind is MentionKind.NAME]
@@ -63,9 +67,8 @@ def resolve(doc: Doc, frames: Sequence[Frame] = ()) -> list[Expression]:
             one.settle(group, "group")
     joined = Joined(doc, found)
     voices = Voices(doc, frames, found, joined)
-    _in_order(
-        doc, sorted(found, key=voices.place), Descriptions(doc, roles, joined), voices, joined
-    )
+    descriptions = Descriptions(doc, roles, joined, Incumbents(doc, found, roles, published))
+    _in_order(doc, sorted(found, key=voices.place), descriptions, voices, joined)
     return found
 
 

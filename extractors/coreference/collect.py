@@ -121,6 +121,11 @@ def _common(
             return None  # only "coach Ann Lee"
     elif dep == "pobj" and is_portfolio(words, position):
         return None  # "secretary of state"
+    end = position + 1
+    if lemma == "general" and position > floor + 1 and words.text[position - 1] == "-":
+        return None  # of "secretary-general"
+    if words.text[end : end + 1] == ["-"] and words.lower[end + 1 : end + 2] == ["general"]:
+        end += 2
     start = position
     while (
         start > floor
@@ -131,7 +136,7 @@ def _common(
         start -= 1
     plural = tag == "NNS" and lemma != "headquarters"
     return Expression(
-        start, position + 1, position, MentionKind.NOMINAL, number, kind,
+        start, end, position, MentionKind.NOMINAL, number, kind,
         known.gender.get(lemma), plural or lemma in {"people", "police"},
         _is_subject(words, position), lemma in known.collective,
         dep == "attr" and not _existential(words, position),

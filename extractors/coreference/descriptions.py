@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from extractors.coreference.epithets import epithet, together
 from extractors.coreference.expressions import Expression, Referent, Role
+from extractors.coreference.incumbents import Incumbents
 from extractors.coreference.joined import Joined
 from extractors.coreference.roles import Roles
 from extractors.nouns import nouns
@@ -44,11 +45,12 @@ _FAR = 40
 class Descriptions:
     """Finds what a definite phrase of a common noun refers to."""
 
-    def __init__(self, doc: Doc, roles: Roles, joined: Joined) -> None:
+    def __init__(self, doc: Doc, roles: Roles, joined: Joined, incumbents: Incumbents) -> None:
         self._doc = doc
         self._children = words_of(doc).children
         self._joined = joined
         self._roles = roles
+        self._incumbents = incumbents
         self._opened: set[str] = set()
         self._same = nouns().same
 
@@ -67,6 +69,8 @@ class Descriptions:
         found = None
         if person and not one.plural:
             found = self._holder(one, role, history)
+            if found is None and (incumbent := self._incumbents.find(one, role)):
+                found = incumbent, "incumbent"
         elif not one.plural:
             found = self._body(one, role, history)
         return found or self._repeated(one, role, history) or self._epithet(one, role, history)
@@ -179,6 +183,8 @@ class Descriptions:
                 return None
             if other.role is None or other.referent is None or other.reason in _STATED:
                 continue
+            if other.reason == "incumbent" and role.of is not None:
+                continue  # that office would have been asked for again
             if self._alike(other.role.noun, role.noun) and other.plural == one.plural:
                 same = role.of in {None, other.role.of}
                 extra = other.role.modifiers - role.modifiers

@@ -120,7 +120,7 @@ class People:
         known = (person.label or "").split()
         if " ".join(words) in self._bare and _split(known)[1]:
             return False
-        return _compatible(known, words)
+        return compatible(known, words)
 
     def _single(self, word: str, gender: str | None) -> Referent:
         key = spelling(word)
@@ -160,7 +160,7 @@ def person_id(label: str) -> str:
     return entity_id(f"{label} person") if entity in gazetteer().entities else entity
 
 
-def _compatible(known: list[str], words: list[str]) -> bool:
+def compatible(known: list[str], words: list[str]) -> bool:
     """Tell whether two full names of one surname agree in given names, initials and suffix."""
     (first, tail), (second, other) = _split(known), _split(words)
     if tail and other and tail != other:

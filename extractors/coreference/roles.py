@@ -63,13 +63,13 @@ class Roles:
             dep, word = words.dep[child.i], words.lower[child.i]
             if dep in _MODIFIERS:
                 party = _PARTIES.get(word)
-                entity = self._whole(child) if party is None else None
+                entity = self.whole(child) if party is None else None
                 if entity is None and words.tag[child.i] != "PRP$":
                     modifiers.add(party or self._same.get(word, word))
                 whole = whole or entity
             elif dep == "prep" and word in _COMPLEMENTS:
                 noun = next((noun for noun in children(child) if noun.dep_ == "pobj"), None)
-                entity = self._whole(noun) if noun is not None else None
+                entity = self.whole(noun) if noun is not None else None
                 area = portfolio(words, noun.i) if noun is not None and entity is None else None
                 if area:
                     modifiers |= area
@@ -133,10 +133,10 @@ class Roles:
             token = self._doc[position]
             if token.ent_type_ == "PERSON" or token.tag_ == "POS":
                 break
-            if token.lower_ in _PARTIES or (token.ent_type_ == "NORP" and not self._whole(token)):
+            if token.lower_ in _PARTIES or (token.ent_type_ == "NORP" and not self.whole(token)):
                 words.append(_PARTIES.get(token.lower_, token.lower_))
             elif whole is None and token.ent_type_:
-                whole = self._whole(token)
+                whole = self.whole(token)
             elif noun is None and not token.is_space:
                 honorific = token.lemma_.lower() in known.honorific
                 if not honorific and known.type_of(_noun(token)) != "Person":
@@ -150,7 +150,7 @@ class Roles:
         if noun is None:
             return None
         if whole is None and position > floor and self._doc[position].tag_ == "POS":
-            whole = self._whole(self._doc[position - 1])
+            whole = self.whole(self._doc[position - 1])
         return noun, words, whole, position
 
     def _complement(self, position: int, floor: int) -> tuple[int, list[str], str | None] | None:
@@ -161,7 +161,7 @@ class Roles:
             return None
         office, first = found
         area = portfolio(words, position)
-        whole = None if area else self._whole(self._doc[position])
+        whole = None if area else self.whole(self._doc[position])
         if area and field(words, first, position + 1) is None:
             return None
         return (office, sorted(area), whole) if area or whole else None
@@ -172,7 +172,7 @@ class Roles:
         if one.end + 4 > len(doc) or doc[one.end].text != "(" or doc[one.end + 2].text != "-":
             return None
         party = _SEATS.get(doc[one.end + 1].lower_)
-        return (party, self._whole(doc[one.end + 3])) if party else None
+        return (party, self.whole(doc[one.end + 3])) if party else None
 
     def _join(self, noun: Expression | None, name: Expression, rule: str) -> None:
         """Settle a common noun phrase that the text equates with a name."""
@@ -203,7 +203,7 @@ class Roles:
                 if owner is not None and owner.type != "Person":
                     holder.side = owner
 
-    def _whole(self, token: Token) -> str | None:
+    def whole(self, token: Token) -> str | None:
         """Return the entity that a modifier stands for; demonyms stand for their country."""
         name = self._at.get(token.i)
         if name is None or name.kind is not MentionKind.NAME:
