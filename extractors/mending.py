@@ -22,11 +22,14 @@ _NESTED = frozenset({"pobj", "prep"})
 _REPORTING = words("verbs", "reporting") | words("verbs", "telling")
 _CHARGING = words("verbs", "charging")
 _ACTS = words("nouns", "acts")
+_CLAUSES = frozenset({"acl", "relcl"})
+_ROOM = 5  # words that a clause and a conjunction take at the least
 _INNER = frozenset({"prep", "dobj", "pobj", "pcomp", "xcomp"})
 _WISHES = words("verbs", "wishing")
 _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj"})
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _AFTER_PARTICLE = frozenset({"from", "of"})
+_ANNOUNCING = frozenset({"for", "that", "to"})
 _PRONOUNS = frozenset({"that", "which", "who"})
 
 
@@ -73,17 +76,47 @@ def _tense(verb: Token) -> str | None:
 
 
 def _mend_content(verb: Token) -> None:
-    """Read "made it clear that S" as a verb with its content, not with an adverbial."""
-    adjective = verb.head
-    mark = next((child for child in verb.children if child.dep_ == "mark"), None)
-    if mark is None or mark.lower_ != "that" or adjective.pos_ != "ADJ":
+    """Read "made it clear that S", "made it hard to go" as a verb with its content."""
+    adjective, mark = verb.head, verb.doc[verb.left_edge.i]
+    if adjective.pos_ != "ADJ" or not (mark.dep_ == "mark" or mark.tag_ == "TO"):
         return
-    if mark.i == adjective.i + 1 and adjective.dep_ == "ccomp" and adjective.head.lemma_ == "make":
+    opens = mark.lower_ in _ANNOUNCING
+    if (
+        opens
+        and mark.i == adjective.i + 1
+        and adjective.dep_ == "ccomp"
+        and adjective.head.lemma_ == "make"
+    ):
         for child in list(adjective.children):
             if child.dep_ == "nsubj":
                 child.dep_, child.head = "dep", adjective.head  # it stands for the clause
         adjective.dep_ = "oprd"
         verb.dep_, verb.head = "ccomp", adjective.head
+
+
+def _mend_resumed(subject: Token) -> None:
+    """Read "the view that it pays, but has no plan, is common": the verb after "but" is inside.
+
+    Taken for the main verb it leaves a finite verb after it that nothing joins to it.
+    """
+    verb = subject.head
+    if verb.i - subject.i < _ROOM:
+        return
+    inner = [child for child in subject.children if child.dep_ in _CLAUSES and child.i > subject.i]
+    last = next((child for child in verb.children if child.dep_ == "conj"), None)
+    if not inner or last is None or last.i < verb.i or _tense(last) is None:
+        return
+    opener = verb.doc[inner[-1].right_edge.i + 1 : verb.i]
+    joined = any(child.dep_ == "cc" and child.i > verb.i for child in verb.children)
+    if joined or not any(word.dep_ == "cc" and word.head == subject for word in opener):
+        return
+    if any(child.dep_ in _SUBJECTS for child in last.children):
+        return
+    after = [child for child in verb.children if child.i > last.i]
+    last.dep_, last.head = verb.dep_, last if verb.head == verb else verb.head
+    verb.dep_, verb.head = "conj", inner[-1]
+    for child in [subject, *after]:
+        child.head = last
 
 
 def _mend_relative(verb: Token) -> None:
@@ -217,6 +250,7 @@ def _mend_particle(word: Token) -> None:
 
 
 _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
+    ("nsubj", _mend_resumed),
     ("conj", _mend_conjunct),
     ("advcl", _mend_content),
     ("ccomp", _mend_relative),

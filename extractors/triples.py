@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -21,6 +22,7 @@ _ARGUMENTS = frozenset(
 _ORDER = ("agent", "indirect", "object", "complement", "content")
 _TIMES = frozenset({"DATE", "TIME"})
 _UNRESOLVED = frozenset({"WDT", "WP", "WP$", "WRB", "EX"})
+_OPENERS = frozenset({"for", "that"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 
 
@@ -66,19 +68,23 @@ def render(clause: Clause, by_head: Mapping[int, Sequence[Clause]]) -> Iterator[
         patient, *rest = clause.complements
         args = (*(slot(c.span) for c in rest if c.preposition is None), *_args(places))
         yield Triple(slot(patient.span), f"{predicate} by", subject, args, sure)
+        yield from _further(slot(patient.span), predicate, places, clause)
         return
     carried, last = _nucleus(clause)
-    predicate = " ".join([predicate, *(slot(c.span) for c in carried)])
-    if last is not None and carried and last.content is not None:
-        inner = _infinitive(clause, last, by_head)
+    predicate = " ".join([predicate, *_carried(clause, carried)])
+    if last is not None and last.content is not None:
+        inner = _infinitive(clause, last, by_head, stated=not carried)
         for triple in inner:
-            yield replace(triple, subject=subject, predicate=f"{predicate} {triple.predicate}")
+            doer = [] if carried else [triple.subject]
+            wording = " ".join([predicate, *doer, triple.predicate])
+            yield replace(triple, subject=subject, predicate=wording)
         if inner:
             return
     if last is not None:
-        taken, noun = _taken(last)
-        done = f"{predicate} {taken}".strip()
-        yield Triple(subject, done, noun, _args(places), sure)
+        done = predicate
+        for taken, noun in _contents(last) if last.content is not None else [_taken(last)]:
+            done = f"{predicate} {taken}".strip()
+            yield Triple(subject, done, noun, _args(places), sure)
         if last.content is None:
             yield from _further(subject, f"{done} {noun}", places, clause)
         return
@@ -124,36 +130,60 @@ def _nucleus(clause: Clause) -> tuple[list[Complement], Complement | None]:
     return bare[:-1], bare[-1] if bare else None
 
 
+def _carried(clause: Clause, carried: Sequence[Complement]) -> list[str]:
+    """Return the words between verb and object; "it" that stands for a clause is one of them."""
+    after = clause.predicate.end if clause.predicate is not None else 0
+    announced = carried and carried[0].role == "complement"
+    it = announced and words_of(clause.head.doc).lower[after] == "it"
+    return [*(["it"] if it else []), *(slot(c.span) for c in carried)]
+
+
 def _infinitive(
-    clause: Clause, content: Complement, by_head: Mapping[int, Sequence[Clause]]
+    clause: Clause, content: Complement, by_head: Mapping[int, Sequence[Clause]], *, stated: bool
 ) -> list[Triple]:
-    """Return the triples of "to publish the figures" in "ordered the ministry to publish …"."""
+    """Return the triples of "to publish the figures" in "ordered the ministry to publish …".
+
+    With `stated` the infinitive must have its doer before it: "allowed the ministry to publish".
+    """
     verb = content.head
-    if verb.tag_ != "VB" or verb.i < clause.head.i:
+    if verb.tag_ != "VB" or verb.i < clause.head.i or content.span[0].dep_ == "mark":
         return []
+    if stated:
+        doers = [kid for kid in children(verb) if kid.dep_ == "nsubj"]
+        infinitive = any(kid.tag_ == "TO" for kid in children(verb))
+        if not (doers and infinitive):
+            return []
     found = [triple for inner in by_head.get(verb.i, ()) for triple in render(inner, by_head)]
     return [triple for triple in found if triple.object]
+
+
+def _contents(content: Complement) -> Iterator[tuple[str, str]]:
+    """Yield each clause of "said that S and that S" with the "that" or "for" before it."""
+    span = content.span
+    words, doc = words_of(span.doc), span.doc
+    joined = [words.left[kid.i] for kid in children(content.head) if kid.dep_ == "conj"]
+    starts = [i for i in joined if i < span.end and words.lower[i] == "that"]
+    for start, following in pairwise([span.start, *starts, span.end]):
+        end = following
+        while following < span.end and (words.mark[end - 1] or words.dep[end - 1] == "cc"):
+            end -= 1
+        opener = words.tag[start] == "IN" and words.lower[start] in _OPENERS and end > start + 1
+        yield words.lower[start] if opener else "", slot(doc[start + opener : end])
 
 
 def _taken(last: Complement) -> tuple[str, str]:
     """Return the words of a complement that belong to the predicate, and the rest.
 
-    They are "that" before a clause, and an adjective with what it governs: "is close to",
-    "is afraid that".
+    They are an adjective with what it governs: "is close to", "is afraid that".
     """
     words, span, head = words_of(last.span.doc), last.span, last.head
-    if last.content is not None:
-        opener = words.lower[span.start] == "that" and words.tag[span.start] == "IN"
-        return ("that", slot(span[1:])) if opener and len(span) > 1 else ("", slot(span))
     if head.pos_ != "ADJ" or last.role != "complement":
         return "", slot(span)
     follows = head.i + 1
-    if follows < span.end - 1:
-        preposition = span.doc[follows]
-        if preposition.dep_ == "prep" and preposition.head == head:
-            return words.phrase(span.start, follows + 1), slot(span[follows + 1 - span.start :])
     for kid in children(head):
         start, end = words.left[kid.i], words.right[kid.i] + 1
+        if kid.dep_ == "prep" and start == follows and kid.i < span.end - 1:
+            return words.phrase(span.start, kid.i + 1), slot(span[kid.i + 1 - span.start :])
         if kid.dep_ == "ccomp" and start == span.end == follows:
             opener = words.lower[start] == "that" and end > start + 1
             while end > start + 1 and words.mark[end - 1]:
@@ -170,8 +200,10 @@ def _further(
     for place in places:
         if place.preposition and place.head.dep_ == "pobj" and place.span.start > clause.head.i:
             preposition, noun = parted(place)
-            if preposition:
-                yield Triple(subject, f"{predicate} {preposition}", noun, (), confidence)
+            wording = f"{predicate} {preposition}"
+            if preposition and noun and not noun.startswith("to "):
+                for part in [slot(part) for part in place.parts] or [noun]:
+                    yield Triple(subject, wording, part, (), confidence)
 
 
 def _is_stated(clause: Clause) -> bool:

@@ -78,6 +78,8 @@ def _joined(words: Words, places: list[int]) -> str:
 def joins(place: Adverbial) -> bool:
     """Tell whether an adverbial only joins or comments on the sentence: "in addition", "thus"."""
     table, text = roles(), surface(place.span).lower()
+    if place.head.head.lemma_ == "do":
+        return False  # "did so", "did otherwise"
     return table.phrases.get(text) in _JOINING or table.adverbs.get(text) in _LINKING
 
 

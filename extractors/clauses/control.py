@@ -72,6 +72,9 @@ def mend_unjoined(verb: Node) -> None:
     """Leave out a verb that the parser joined without a conjunction: "came home convinced"."""
     if verb.left == 0 or verb.tag not in {"VBN", "VBD"} or verb.kid("nsubj") is not None:
         return
+    joined = any(kid.dep == "cc" and kid.i < verb.i for kid in verb.head.kids)
+    if joined and verb.tag == verb.head.tag:
+        return  # "not only saw it, but also bought it"
     before = verb.token.doc[verb.left - 1]
     if not before.is_punct and before.tag_ not in {"CC", "IN", ":", ","}:
         verb.dep = "meta"

@@ -26,6 +26,7 @@ ROLES = words("nouns", "roles")
 _FOCUS = words("adverbs", "focus")
 _EXCLUSIVE = words("adverbs", "exclusive")
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ENDING = frozenset({"cc", "conj", "case"})  # what a recognised name may wrongly run on to
 _AMOUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
@@ -77,7 +78,7 @@ def _start(head: Node, focus: frozenset[str] = _FOCUS) -> int:
         if _is_dash(kid):
             start = head.i
         elif start == head.i and kid.dep not in _NOT_INITIAL:
-            if kid.dep == "advmod" and kid.lower in focus:
+            if kid.dep == "advmod" and kid.lower in focus and head.pos in _NAMING:
                 continue  # "even the mayor"
             start = kid.left
     words = head.sentence.words
@@ -117,7 +118,7 @@ def _reach(node: Node, *, own: bool) -> int:
         if kid.dep == "npadvmod" and _is_rate(node, kid):
             end = kid.right + 1
             continue
-        if comma or (kid.dep in _NEVER_INSIDE and kid.lower != "else"):
+        if comma or (kid.dep in _NEVER_INSIDE and not _completes(kid, own=own)):
             break
         if kid.dep == "acl" and own and any(k.dep in {"nsubj", "mark"} for k in kid.kids):
             break
@@ -125,6 +126,14 @@ def _reach(node: Node, *, own: bool) -> int:
             break
         end = _reach(kid, own=False) if kid.pos != "VERB" else clause_phrase(kid).end
     return end
+
+
+def _completes(kid: Node, *, own: bool) -> bool:
+    """Return whether a noun is not complete without what follows: "all else", "nothing to say"."""
+    if kid.dep != "relcl" or not own:
+        return kid.lower == "else"
+    opener = kid.kid("aux", "nsubj", "mark")
+    return opener is not None and opener.tag == "TO"
 
 
 def _is_rate(amount: Node, unit: Node) -> bool:
@@ -147,6 +156,8 @@ def trimmed(head: Node, start: int, end: int) -> Phrase:
         end -= 1
     limit = len(tokens)
     while end < limit and tokens[end].ent_iob_ == "I" and words.dep[end] not in _ENDING:
+        if texts[end] == "," and "conj" in (words.dep[end + 1], words.dep[words.head[end + 1]]):
+            break  # "Industrial Design, Performing Arts", taken for one name
         end += 1
     while end > head.i + 1 and texts[end - 1] == ",":
         end -= 1
@@ -189,6 +200,8 @@ def is_one(head: Node) -> bool:
     if joined is not None and joined.text == "&":
         return True
     last = list(_chain(head))[-1]
+    if head.pos == "NUM" and head.entity == last.entity == "DATE" and last.pos in _NOUNS:
+        return True  # "16 and 17 February"
     adjective = head.pos == "ADJ" and head.dep not in {"acomp", "oprd", "attr"}
     if adjective or (head.entity == "NORP" and head.tag != "NNPS"):
         return last.pos in {"NOUN", "PROPN"}
@@ -199,10 +212,16 @@ def _chain(head: Node) -> Iterator[Node]:
     yield head
     for kid in head.kids:
         conjoined = kid.dep == "conj" and (kid.pos in _NOMINAL or kid.tag == "VBG")
-        if conjoined and (kid.kid("neg") is not None or _is_gloss(kid)):
-            continue  # "by the mayor and not the council"
+        if conjoined and (_is_excluded(kid) or _is_gloss(kid)):
+            continue
         if conjoined or (kid.dep == "appos" and is_listed(head, kid)):
             yield from _chain(kid)
+
+
+def _is_excluded(other: Node) -> bool:
+    """Return whether a conjunct is what is not meant: "the mayor and not the council"."""
+    before = other.sentence.words.lower[other.left - 1] if other.left else ""
+    return before in {"not", "than"} or other.kid("neg") is not None
 
 
 def _is_gloss(amount: Node) -> bool:

@@ -17,6 +17,11 @@ _MENDED = [
     ("The firm promised not to close the plant and hired 40 men.", "hired conj promised"),
     ("The firm promised not to sell her shares and issued new rules.", "issued conj promised"),
     ("The minister has made it clear that she will not resign.", "resign ccomp made"),
+    ("The fee makes it hard to sell grain.", "sell ccomp makes"),
+    (
+        "The view that she has asked him to leave, but has not demanded money, is wrong.",
+        "demanded conj asked",
+    ),
     ("The union answered, making it plain that no offer would do.", "do ccomp making"),
     (
         "She asked that the club give back the streets of old Lima that her men have never seen.",

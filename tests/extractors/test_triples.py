@@ -27,6 +27,7 @@ CASES = [
         "The dam was built by a Korean firm in 1999.",
         [
             "The dam | was built by | a Korean firm | in 1999",
+            "The dam | was built in | 1999",
         ],
     ),
     (
@@ -196,6 +197,46 @@ CASES = [
         [
             "The school | let | the boys leave the hall",
             "the boys | leave | the hall",
+        ],
+    ),
+    (
+        "The envoy said the plan was sound and that the cabinet would adopt it.",
+        [
+            "The envoy | said | the plan was sound",
+            "The envoy | said that | the cabinet would adopt it",
+            "the plan | was | sound",
+            "the cabinet | would adopt | it",
+        ],
+    ),
+    (
+        "The rule allows tenants to keep pets in flats.",
+        [
+            "The rule | allows tenants to keep | pets | in flats",
+            "The rule | allows tenants to keep pets in | flats",
+        ],
+    ),
+    (
+        "The ruling made it hard for farmers to sell grain.",
+        [
+            "The ruling | made it hard for | farmers to sell grain",
+        ],
+    ),
+    (
+        "The fee makes it hard to sell grain.",
+        [
+            "The fee | makes it hard to sell | grain",
+        ],
+    ),
+    (
+        "They do so for money.",
+        [
+            "They | do so for | money",
+        ],
+    ),
+    (
+        "He grew wheat in order to feed the town.",
+        [
+            "He | grew | wheat | in order to feed the town",
         ],
     ),
 ]

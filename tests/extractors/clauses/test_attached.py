@@ -22,7 +22,7 @@ CASES = [
     (
         "The council established a commission to review the fares.",
         [
-            "The council | established | a commission",
+            "The council | established | a commission to review the fares",
             "a commission | to review | the fares",
         ],
     ),

@@ -72,7 +72,7 @@ CASES = [
     (
         "The plan has flaws to fix.",
         [
-            "The plan | has | flaws",
+            "The plan | has | flaws to fix",
             "flaws | to fix",
         ],
     ),

@@ -129,6 +129,33 @@ CASES = [
             "Prosecutors | charged | a driver | with fraud",
         ],
     ),
+    (
+        "The report not only praised the mayor, but also blamed the council.",
+        [
+            "The report | praised | the mayor",
+            "The report | blamed | the council",
+        ],
+    ),
+    (
+        "The view that the state has funded the firm, but has not required a report, is wrong.",
+        [
+            "the state | has funded | the firm",
+            "the state | has not required | a report",
+            "The view | is | wrong",
+        ],
+    ),
+    (
+        "The show opens on 16 and 17 February.",
+        [
+            "The show | opens | on 16 and 17 February",
+        ],
+    ),
+    (
+        "The firm earned money by trade rather than theft.",
+        [
+            "The firm | earned | money | by trade rather than theft",
+        ],
+    ),
 ]
 
 

@@ -137,6 +137,13 @@ CASES = [
             "the dam | would stay",
         ],
     ),
+    (
+        "The delay made it difficult for the port to pay its staff.",
+        [
+            "The delay | made | difficult | for the port to pay its staff",
+            "the port | to pay | its staff",
+        ],
+    ),
 ]
 
 
