@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from extractors.quantities.numbers import read_number
+from extractors.quantities.numbers import read_number, read_share
 from extractors.quantities.tables import tables
 from extractors.quantities.tokens import HYPHENS, Parts
 from extractors.quantities.units import noun_after
@@ -43,6 +43,8 @@ def read_several(parts: Parts, at: int) -> tuple[Quantity, int] | None:
 
 def read_fraction(parts: Parts, at: int) -> tuple[Quantity, int] | None:
     """Read "half of", "two-thirds of voters", "a quarter of", "one in five", "3 out of 10"."""
+    if read_share(parts, at):
+        return None
     if parts[at].lower == "half":
         return _half(parts, at)
     if parts[at].lower in {"a", "an"}:

@@ -18,13 +18,7 @@ from graph.model import Quantity
 
 # A text without a figure or one of these words holds no quantity: most texts stop here.
 _FIGURE = re.compile("[0-9]")
-_WORD = re.compile(r"\w+")
-_NUMERALS = frozenset(
-    """zero one two three four five six seven eight nine ten eleven twelve half third thirds
-    quarter quarters fifth fifths tenth tenths dozen dozens hundred hundreds thousand thousands
-    scores""".split()
-)
-_NUMERAL_END = re.compile(r"(?:teen|ty|illions?)\b")
+_WORD = re.compile(r"[^\W\d_]+")
 _HEDGE = 4  # words of the longest hedge
 
 
@@ -72,8 +66,7 @@ def _hints(text: str) -> bool:
     """Tell whether a text may hold a quantity at all."""
     if _FIGURE.search(text):
         return True
-    lowered = text.lower()
-    return not _NUMERALS.isdisjoint(_WORD.findall(lowered)) or bool(_NUMERAL_END.search(lowered))
+    return not tables().numerals.isdisjoint(_WORD.findall(text.lower()))
 
 
 def _may_begin(part: Part) -> bool:
@@ -117,6 +110,8 @@ def _amount(parts: Parts, at: int) -> _Amount | None:
 def _second(parts: Parts, first: _Amount) -> _Amount | None:
     """Return the upper end of a range that the first amount begins, if it is one."""
     before, at = parts[first.start - 1].lower, first.end
+    if parts[at].text in HYPHENS and parts[at + 1].lower in {"to", "or"} and parts[at + 1].spaced:
+        at += 1  # "24- to 30-foot"
     if _begins_change(parts, first):
         return None
     joined = parts[at].text in HYPHENS and parts[at].spaced == parts[at + 1].spaced

@@ -33,6 +33,8 @@ class Number(NamedTuple):
 def read_number(parts: Parts, at: int) -> Number | None:
     """Return the number that begins at a token, if one does."""
     part = parts[at]
+    if share := read_share(parts, at):
+        return share
     if part.kind == "number":
         return _with_magnitude(parts, Decimal(part.text.replace(" ", "").replace(",", "")), at + 1)
     if part.kind != "word":
@@ -43,6 +45,19 @@ def read_number(parts: Parts, at: int) -> Number | None:
         size = tables().magnitudes.get(parts[at + 1].lower)
         return Number(size, size, at + 2, digits=False) if size is not None else None
     return _in_words(parts, at)
+
+
+def read_share(parts: Parts, at: int) -> Number | None:
+    """Return the number of "a quarter of a million", "three quarters of a billion"."""
+    known = tables()
+    count = 1 if parts[at].lower in _ARTICLES else known.words.get(parts[at].lower)
+    share = known.fractions.get(parts[at + 1].lower)
+    if not count or share is None or parts.lower(at + 2, 2) != "of a":
+        return None
+    size = known.magnitudes.get(parts[at + 4].lower)
+    if size is None:
+        return None
+    return Number((size * count / share).to_integral_value(), size, at + 5, digits=False)
 
 
 def _with_magnitude(parts: Parts, value: Decimal, at: int) -> Number:

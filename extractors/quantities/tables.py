@@ -27,6 +27,7 @@ class Tables:
     measures: dict[str, str]
     irregular: dict[str, str]
     traps: dict[str, frozenset[str]]
+    numerals: frozenset[str]  # the words of which a value without figures has one
     openers: frozenset[str]  # the words that a value may begin with
 
     def singular(self, word: str) -> str | None:
@@ -74,6 +75,7 @@ def tables() -> Tables:
         measures=measures,
         irregular=irregular,
         traps={name: frozenset(words.split()) for name, words in data["traps"].items()},
+        numerals=frozenset([*numbers, *several, *data["fractions"], *data["magnitudes"]]),
         openers=frozenset(
             [*numbers, *several, "a", "an", "half", "tens"]
             + [code.lower() for code in codes]

@@ -11,6 +11,7 @@ _DETERMINERS = frozenset(
     "all other another only some these those both many several few any same total nearly".split()
 )
 _NUMBERING = frozenset("#№/_")
+_DIGITS = 7  # longer numbers without commas are identifiers
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
@@ -24,6 +25,8 @@ def is_name(parts: Parts, at: int, end: int) -> bool:
         return True  # 737s, 21st, 24/7, 2.0.1
     if _is_plural(parts, end) or _is_scored(parts, end):
         return True  # the 80's, a 43 - 39 record
+    if before.text == "." and before.spaced and parts[at - 2].kind == "sign":
+        return True  # ( . 683
     if before.lower in known["names"] or before.text in _NUMBERING or after.text in _NUMBERING:
         return True
     if before.text == "." and parts[at - 2].lower in known["shortened"] | known["months"]:
@@ -32,13 +35,20 @@ def is_name(parts: Parts, at: int, end: int) -> bool:
         return True
     if after.lower in known["months"] and after.text[0].isupper():
         return True
+    if after.lower in {"hours", "hrs"} and len(parts[at].text) == 4:
+        return True  # 1100 hours
     return _is_clock(parts, end) or _is_titled(parts, at) or _is_age(parts, at, end)
 
 
 def is_other(parts: Parts, at: int, number: Number) -> bool:
-    """Return whether a number says what is left out or ends a word: "all but two", "high-five"."""
+    """Return whether a number counts nothing: "all but two", "high-five", "2-to-1", an id."""
     if parts.lower(at - 2, 2) == "all but":
         return True
+    if parts[at].text.isdigit() and len(parts[at].text) > _DIGITS:
+        return True
+    first, word, second = (parts[number.end + step] for step in range(3))
+    if first.text in HYPHENS and second.text in HYPHENS and word.lower in tables().traps["stop"]:
+        return not word.spaced
     hyphen, before = parts[at - 1], parts[at - 2]
     return (
         not number.digits
@@ -100,7 +110,11 @@ def _is_plural(parts: Parts, at: int) -> bool:
 
 
 def _is_scored(parts: Parts, at: int) -> bool:
-    return parts[at].text in HYPHENS and parts[at + 1].kind == "number"
+    """Return whether a sign and a number go on: "43 - 39", in tokenised text "9 : 25", "0 . 7"."""
+    sign, number = parts[at], parts[at + 1]
+    if number.kind != "number":
+        return False
+    return sign.text in HYPHENS or (sign.text in {".", ":"} and sign.spaced and number.spaced)
 
 
 def _is_clock(parts: Parts, end: int) -> bool:

@@ -77,7 +77,8 @@ def noun_after(parts: Parts, at: int) -> tuple[str, int] | None:
     while nouns_left and parts[at].kind == "word" and parts[at].lower not in known.traps["stop"]:
         word = parts[at].lower
         singular = known.singular(word)
-        if singular is not None:
+        # "two police officers": a plural that is its own singular may stand before the noun.
+        if singular is not None and not (singular == word and known.singular(parts[at + 1].lower)):
             return singular, at + 1
         if word.endswith("ed") and word not in known.traps["participles"]:
             return None

@@ -74,7 +74,13 @@ EXACT = [
     ("7 in 10 pupils", "7 in 10 pupils", "0.7", "pupil", "ratio"),
     ("one of every eight houses", "one of every eight houses", "0.125", "house", "ratio"),
     ("climbed 2 , 000 feet", "2 , 000 feet", "2000", "foot", "count"),
-    ("more 1 , 250 , 000 votes", "1 , 250 , 000 votes", "1250000", "vote", "count"),
+    ("1 , 250 , 000 votes", "1 , 250 , 000 votes", "1250000", "vote", "count"),
+    ("a quarter of a million euros", "a quarter of a million euros", "250000", "EUR", "money"),
+    ("three quarters of a million", "three quarters of a million", "750000", None, "count"),
+    ("about: a sixth of the seats", "a sixth of the seats", "0.1667", "seat", "ratio"),
+    ("one-eighth of it", "one-eighth", "0.125", None, "ratio"),
+    ("shot two police officers", "two police officers", "2", "officer", "count"),
+    ("shot two police", "two police", "2", "police", "count"),
 ]  # fmt: skip
 
 # text, value, minimum, maximum, unit, kind, hedge, per
@@ -120,6 +126,7 @@ BOUNDED = [
     ("£400 per week", "400", None, None, "GBP", "rate", None, "week"),
     ("about 3% annually", "3", None, None, "percent", "rate", "about", "year"),
     ("between 12 and 17 tons a day", None, "12", "17", "ton", "rate", None, "day"),
+    ("24- to 30-foot", None, "24", "30", "foot", "count", None, None),
 ]  # fmt: skip
 
 TRAPS = [
@@ -136,6 +143,8 @@ TRAPS = [
     "24/7", "http://example.org/a1/22", "#5", "", "no numbers",
     "a 43 - 39 record", "during the 80's", "the ’80’s", "below 2005 levels", "above 1990 prices",
     "all but eight games", "all but one of the teams", "a high-five", "the old big-four",
+    "a 2-to-1 vote", "a three-for-all", "at 1100 hours", "id 783493499266", "at 9 : 25",
+    "an 11 . 1 mark", "a mark ( . 683 )",
 ]  # fmt: skip
 
 
