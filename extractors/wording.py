@@ -16,6 +16,9 @@ _OPENING = frozenset({"``", "-LRB-"})
 _CLOSING = frozenset({"''", "-RRB-"})
 _MARKS = _OPENING | _CLOSING
 _STOPS = frozenset({",", "."})
+_EDGES = frozenset({",", ";", ":", "-", "--", "–", "—"})
+_JOINTS = frozenset({"and", "but", "or"})
+_PAIRS = (("“", "”"), ("``", "''"))
 _LINKING = frozenset({"connective", "comment", "concession", "cause"})  # "however", "thus"
 
 
@@ -26,20 +29,47 @@ def slot(span: Span) -> str:
     comma or stop left out; any other mark without its counterpart is left out.
     """
     words = words_of(span.doc)
-    start, end, last = span.start, span.end, len(words.tag) - 1
+    start, end = _edges(words, span.start, span.end)
+    last = len(words.tag) - 1
     first = start - (words.tag[start - 1] == "``") if start else start
     closing = end + (end < last and words.text[end] in _STOPS)
     closed = closing <= last and words.tag[closing] == "''"
     if first == start and not closed and _MARKS.isdisjoint(words.tag[start:end]):
-        return surface(span)
+        return spaced(words.phrase(start, end))
     kept = [*range(start, end), *([closing] if closed else [])]
     if first < start:
         kept = [*range(first - (words.text[first - 1] == "`"), start), *kept]
     alone = _alone(words, kept)
     kept = [i for i in kept if i not in alone]
-    if len(kept) > 1 and words.tag[kept[-1]] == "''" and words.text[kept[-2]] in _STOPS:
-        del kept[-2]
-    return _joined(words, kept)
+    if len(kept) < 2 or words.tag[kept[-1]] != "''" or words.text[kept[-2]] not in _STOPS:
+        return _joined(words, kept)
+    del kept[-2]  # "the deal "is dead.""
+    before, mark = _joined(words, kept[:-1]), words.text[kept[-1]]
+    return f"{before} {mark}" if mark == "''" else f"{before}{mark}"
+
+
+def spaced(text: str) -> str:
+    """Return a text with one space between its words."""
+    return " ".join(text.split())
+
+
+def unquoted(text: str) -> str:
+    """Return a text without quotation marks that are not in pairs."""
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    for opening, closing in _PAIRS:
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    return spaced(text).strip()
+
+
+def _edges(words: Words, start: int, end: int) -> tuple[int, int]:
+    """Return where a slot starts and ends without the words that join it to others."""
+    while start < end - 1 and (words.text[start] in _EDGES or words.lower[start] in _JOINTS):
+        start += 1
+    while start < end - 1 and words.text[end - 1] in _EDGES:
+        end -= 1
+    return start, end
 
 
 def _alone(words: Words, places: list[int]) -> set[int]:

@@ -191,9 +191,23 @@ def _chain(verb: Node, group: Group) -> list[Node]:
         return list(group.words)
     governor = top.head
     if governor.pos in _VERBAL:
-        return [*_chain(governor, verb_group(governor)), *group.words]
+        said = _chain(governor, verb_group(governor))
+        return [*said, *_complement(governor, top), *group.words]
     copula = predicated(governor)
     if copula is None:
         return list(group.words)
     modifiers = [k for k in governor.kids if k.i < governor.i and k.dep in {"advmod", "neg"}]
     return [*_chain(copula, verb_group(copula)), *modifiers, governor, *group.words]
+
+
+def _complement(governor: Node, verb: Node) -> list[Node]:
+    """Return "difficult" in "will be difficult to repeat" where all hangs on the first verb."""
+    found = governor.kid("attr", "acomp", "oprd")
+    if found is None or not governor.i < found.i < verb.left:
+        return []
+    words, word = [], governor.after
+    while word is not None and word.i <= found.right:
+        if word.i >= found.left:
+            words.append(word)
+        word = word.after
+    return words
