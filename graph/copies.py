@@ -27,7 +27,7 @@ _SENTENCE = 8  # words from which an identical sentence is a copied one
 
 def copy_keys(article: Article) -> list[str]:
     """Return the bands of an article's prose; articles that share one are copies."""
-    words = _words(_prose(article))
+    words = _words(prose(article))
     if len(words) < _SHORTEST:
         return []
     bins: list[int | None] = [None] * _BINS
@@ -73,7 +73,8 @@ def component(
     return found
 
 
-def _prose(article: Article) -> str:
+def prose(article: Article) -> str:
+    """Return the text without its furniture."""
     pieces, position = [], 0
     for piece in sorted(article.furniture, key=lambda piece: piece.start):
         pieces.append(article.text[position : piece.start])

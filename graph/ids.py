@@ -41,9 +41,14 @@ def local_id(words: str, *place: str) -> str:
     return f"{entity_id(words)}-{digest(*place)}"
 
 
+def is_local(entity: str) -> bool:
+    """Tell whether an identifier is of something that one article mentions but never names."""
+    return _LOCAL.search(entity) is not None
+
+
 def is_described(entity: str, label: str) -> bool:
     """Tell whether an unnamed thing of one article has a description that others would use too.
 
     "frozen state assets" are the same thing's words elsewhere; "the suspect" is not the same man.
     """
-    return _LOCAL.search(entity) is not None and len(label.split()) > 1
+    return is_local(entity) and len(label.split()) > 1

@@ -18,7 +18,9 @@ from graph.model import Article
 from graph.placing import State, placed, stored_state, variants
 from graph.record import Record, mention_record
 from graph.resolve import Names, from_mentions
-from graph.terms.derived import ENTITIES, PREF_LABEL
+from graph.stories import stored_players
+from graph.story.described import Described
+from graph.terms.derived import ENTITIES, INDEX, PLAYERS, PREF_LABEL
 from graph.terms.evidence import (
     ARTICLE,
     BODY,
@@ -116,9 +118,12 @@ class Library:
         """Yield the mentions of all articles, in the order of names and places."""
         for graph, summary in self._shelf():
             rows = json.loads(self._db.value(graph, MENTIONS, graph) or "[]")
-            resolved = self._resolved(graph, from_mentions(rows))
+            described = self._described(graph)
+            names = from_mentions(rows) | described.names
+            resolved = self._resolved(graph, names)
             for row in sorted(rows, key=lambda row: (row[0], row[1])):
                 record = mention_record(mention_from(row), summary.name)
+                record["entity"] = record["entity"] or described.once.get(record["start"])
                 _settle(record, resolved)
                 yield record
 
@@ -147,15 +152,21 @@ class Library:
     def _claims(self, graph: Term) -> list[Record]:
         found = self._raw(graph)
         mentions = json.loads(self._db.value(graph, MENTIONS, graph) or "[]")
-        names = names_of({record["id"]: record for record in found}, mentions)
+        described = self._described(graph)
+        names = names_of({record["id"]: record for record in found}, mentions) | described.names
         resolved = self._resolved(graph, names)
         for record in found:
             for part in (record["subject"], record["object"], *record["attribution"]):
-                _settle(part, resolved)
+                if part:
+                    part["entity"] = described.key(part) or part["entity"]
+                    _settle(part, resolved)
             for qualifier in record["qualifiers"]:
                 if qualifier["entity"] in resolved:
                     qualifier["entity"] = resolved[qualifier["entity"]][0]
         return sorted(found, key=lambda r: (r["evidence"]["start"], r["evidence"]["end"], r["id"]))
+
+    def _described(self, graph: Term) -> Described:
+        return Described(stored_players(self._db.value(graph, PLAYERS, INDEX)))
 
     def _resolved(self, graph: Term, names: Mapping[str, Names]) -> dict[str, Resolved]:
         """Return the entity and label of each identifier that an article gave."""
@@ -176,7 +187,7 @@ class Library:
         return decided(self._db).of_articles()
 
 
-def _settle(part: dict[str, Any] | None, resolved: Mapping[str, Resolved]) -> None:
-    if part and part["entity"] in resolved:
+def _settle(part: dict[str, Any], resolved: Mapping[str, Resolved]) -> None:
+    if part["entity"] in resolved:
         part["entity"], label = resolved[part["entity"]]
         part["label"] = label or part["label"]

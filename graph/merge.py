@@ -17,6 +17,7 @@ from graph.model import Article, Modality, Polarity
 from graph.record import Record
 from graph.resolve import Names, from_mentions
 from graph.status import view
+from graph.story.described import NOTHING, Described
 from graph.terms.names import proposition, term_name
 from graph.track import figure, period
 
@@ -102,9 +103,18 @@ def contribute(
     records: Mapping[str, Record],
     names: dict[str, Names],
     resolved: Callable[[str], str],
+    described: Described = NOTHING,
 ) -> Contribution:
-    """Return what an article contributes, given the entity of each of its identifiers."""
-    nodes = _Nodes(records, resolved)
+    """Return what an article contributes.
+
+    Args:
+        article: the article.
+        records: its claims by identifier.
+        names: its names by variant.
+        resolved: gives the entity of each of its identifiers.
+        described: what it describes as other reports of the same event do.
+    """
+    nodes = _Nodes(records, resolved, described)
     rows = [_row(record, article, nodes) for _, record in sorted(records.items())]
     return Contribution(
         publisher=article.publisher,
@@ -123,8 +133,11 @@ class _Nodes:
     reading) stand for their words.
     """
 
-    def __init__(self, records: Mapping[str, Record], resolved: Callable[[str], str]) -> None:
+    def __init__(
+        self, records: Mapping[str, Record], resolved: Callable[[str], str], described: Described
+    ) -> None:
         self.resolved = resolved
+        self.described = described
         self.triples: dict[str, tuple[str, str | None, str]] = {}
         needs: dict[str, set[str]] = {}
         outer: dict[str, list[str]] = {}
@@ -146,6 +159,8 @@ class _Nodes:
 
     def of(self, part: Record) -> str:
         """Return an entity, the proposition of a nested claim, or a term made of the words."""
+        if key := self.described.key(part):
+            return self.resolved(key)
         if part["entity"] and not is_described(part["entity"], part["label"] or ""):
             return self.resolved(part["entity"])
         if nested := self.triples.get(part.get("claim") or ""):

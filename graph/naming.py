@@ -55,6 +55,10 @@ class Naming:
             merged.setdefault(found[key], Names()).add(own)
         return merged
 
+    def variant(self, article: str, key: str) -> str:
+        """Return the variant of an identifier of an article whose names were given."""
+        return self._keys[article].get(key, key)
+
     def entities(self, article: str) -> Callable[[str], str]:
         """Return what gives the entity of an identifier of that article."""
 

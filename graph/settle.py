@@ -24,6 +24,10 @@ from graph.relations import relations
 from graph.reprints import settle_copies
 from graph.resolve import Names
 from graph.rules import rules
+from graph.stories import Stories
+from graph.story.cast import cast
+from graph.story.described import Described
+from graph.story.telling import Telling, telling
 from graph.terms import derived as d
 from graph.terms.evidence import ARTICLE, TYPE
 from graph.terms.names import Quad, literal, name_of, node
@@ -67,24 +71,32 @@ def settle_batch(database: Database, pending: list[str]) -> None:
     change = Change(database)
     library = Library(database)
     naming = Naming(change, decided(database))
+    stories = Stories(change)
     evidence: dict[str, Evidence | None] = {}
     names: dict[str, dict[str, Names]] = {}
 
-    def read(article: str) -> None:
+    def read(article: str, told: bool = True) -> None:
         evidence[article] = found = library.evidence(node(article))
         own = names_of(found.records, found.mentions) if found else {}
+        if found and told:
+            own |= stories.names(article)
         names[article] = naming.variants(article, own)
 
-    for one in pending:
-        if one.startswith("art:"):
-            read(one)
+    articles = [one for one in pending if one.startswith("art:")]
+    for one in articles:
+        read(one, told=False)
+    told = stories.settle({one: _telling(one, evidence[one], naming) for one in articles})
+    for one in sorted({*articles, *told}):
+        read(one)
     decided_anew = [one for one in pending if not one.startswith("art:")]
     for article in sorted(naming.settle(dict(names), decided_anew)):
         read(article)
     for article, found in sorted(evidence.items()):
+        described = Described(stories.players(article))
+        entity = naming.entities(article)
         change.contribute(
             article,
-            contribute(found.article, found.records, names[article], naming.entities(article))
+            contribute(found.article, found.records, names[article], entity, described)
             if found
             else NOTHING,
         )
@@ -95,6 +107,13 @@ def settle_batch(database: Database, pending: list[str]) -> None:
     for one in pending:
         change.settled(one)
     change.commit()
+
+
+def _telling(article: str, found: Evidence | None, naming: Naming) -> Telling | None:
+    if found is None:
+        return None
+    whole = cast(article, found.article.text, found.mentions)
+    return telling(found.article, whole, lambda key: naming.variant(article, key))
 
 
 @contextmanager

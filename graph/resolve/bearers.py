@@ -33,7 +33,21 @@ def bearers(profiles: Iterable[Profile], company: Company) -> Bearers:
         join_people(surname, block, company, found)
     join_bodies(bodies, company, found)
     _untyped(groups, found)
+    _described(groups, found)
     return found
+
+
+def _described(groups: Mapping[str, Group], found: Bearers) -> None:
+    """Join the description of a part in a story to the one whom its reports name in that part."""
+    group_of = {variant: group.name for group in groups.values() for variant in group.variants}
+    for group in groups.values():
+        named = {group_of[variant] for variant in group.first.bearers if variant in group_of}
+        roots = {found.root(name) for name in named}
+        if len(roots) > 1 or not found.apart.isdisjoint(named | roots):
+            found.apart.add(group.name)
+        elif roots:
+            rule = f"as the {group.first.part} of one story, a description"
+            found.joins[group.name] = Join(rule, roots.pop())
 
 
 def _untyped(groups: Mapping[str, Group], found: Bearers) -> None:

@@ -76,7 +76,7 @@ def entities(members: Mapping[str, Names], company: Company, decided: Decided) -
                 public_name(ranked[0], standing),
                 _label(ranked, profiles, joined, members),
                 tuple(sorted(part)),
-                apart and not parsed(ranked[0]).article,
+                apart and not parsed(ranked[0]).article and not profiles[ranked[0]].part,
             )
         )
     return sorted(found, key=lambda one: one.entity)
@@ -100,6 +100,8 @@ def reasons(
         if own.group in joined.joins:
             join = joined.joins[own.group]
             found[variant] = f"{join.rule} of {first.get(join.to, join.to)}"
+        elif own.part:
+            found[variant] = f"as the {own.part} of one story"
         elif not own.kind:
             found[variant] = "gazetteer"
         elif first[own.group] != label:
@@ -147,8 +149,13 @@ def _label(
     return full.label
 
 
-def _shortness(own: Profile, joined: Bearers) -> bool:
-    """Tell whether a name is no full one: a surname, initials, an acronym, a body's short form."""
+def _shortness(own: Profile, joined: Bearers) -> int:
+    """Tell whether a name is no full one: a surname, initials, an acronym, a body's short form.
+
+    What is no name at all, but a description, is shorter still.
+    """
+    if own.part:
+        return 2
     if own.person is not None:
         return own.is_bare or (bool(own.person.given) and len(own.person.given[0]) == 1)
     return own.acronym or own.group in joined.joins

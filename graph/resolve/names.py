@@ -15,11 +15,16 @@ from graph.ids import is_described
 
 @dataclass(slots=True)
 class Names:
-    """How often an identifier was called what: full names, surface forms, types."""
+    """How often an identifier was called what: full names, surface forms, types.
+
+    `parts`: of what is only described, the part that it plays in a story, marked "=", and the
+    variants whom other reports of the event name in that part, marked "@".
+    """
 
     labels: Counter[str] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     types: Counter[str] = field(default_factory=Counter)
+    parts: Counter[str] = field(default_factory=Counter)
 
     def add(self, other: Names, times: int = 1) -> None:
         """Add the counts of another (times -1: take them away); what falls to zero is dropped."""
@@ -27,6 +32,7 @@ class Names:
             (self.labels, other.labels),
             (self.forms, other.forms),
             (self.types, other.types),
+            (self.parts, other.parts),
         ):
             for name, count in more.items():
                 own[name] += times * count
@@ -45,7 +51,8 @@ class Names:
 
     def table(self) -> list[dict[str, int]]:
         """Return the counts as plain sorted data."""
-        return [dict(sorted(counts.items())) for counts in (self.labels, self.forms, self.types)]
+        counted = (self.labels, self.forms, self.types, *([self.parts] if self.parts else ()))
+        return [dict(sorted(counts.items())) for counts in counted]
 
     @classmethod
     def from_table(cls, table: list[dict[str, int]]) -> Names:

@@ -31,6 +31,8 @@ class Profile:
     attested: frozenset[str] = frozenset()  # short forms that articles used for it
     acronym: bool = False
     bare: int = 0  # how often articles called this person by the surname alone
+    part: str = ""  # the part that it plays in a story, of what is described and not named
+    bearers: frozenset[str] = frozenset()  # variants that other reports name in that part
 
     @property
     def is_bare(self) -> bool:
@@ -43,6 +45,8 @@ def profile(variant: str, names: Names) -> Profile:
     own = parsed(variant)
     if not own.kind:
         return Profile(variant, own.kind, variant, (own.base,), (own.base,))
+    if names.parts:
+        return _described(variant, own.kind, names)
     label = names.label
     if not label or slug(label) not in (own.base[4:], slug(f"{own.base[4:]} {own.kind}")):
         # Not made from a name: "officers" of one article, or another program's identifier.
@@ -97,6 +101,15 @@ def _person(variant: str, base: str, names: Names) -> Profile:
     group = "person:" + name.form
     blocks = (base, "person:" + name.surname)
     return Profile(variant, "person", group, blocks, blocks, person=name, bare=bare)
+
+
+def _described(variant: str, kind: str, names: Names) -> Profile:
+    """Return the profile of a description: it is found with its story, and with who is named."""
+    mark = min(mark for mark in names.parts if mark[0] == "=")
+    named = frozenset(mark[1:] for mark in names.parts if mark[0] == "@")
+    blocks = ("story " + mark[1:], *sorted({parsed(one).base for one in named}))
+    part = mark[1:].rpartition(" ")[0]
+    return Profile(variant, kind, blocks[0], blocks, blocks, part=part, bearers=named)
 
 
 def _shorter(name: BodyName, names: Names) -> set[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from graph.gazetteer import demonym_of, exact_match, metonym_of
+from graph.ids import digest
 from graph.merge import Row
 from graph.resolve import Entity
 from graph.terms.evidence import TYPE
@@ -53,6 +54,9 @@ NAMES = node("index:names")
 CONTRIBUTION = node("index:contribution")
 COPY_KEY = node("index:copyKey")
 FIGURE = node("index:figure")
+TELLING = node("index:telling")
+TELLS = node("index:tells")
+PLAYERS = node("index:players")
 
 UNFINISHED: Quad = (INDEX, node("index:unfinished"), literal("true"), INDEX)
 
@@ -156,6 +160,16 @@ def copy_quads(article: str, keys: list[str]) -> Iterator[Quad]:
     """Yield the bands by which copies of an article are found."""
     for key in keys:
         yield node(article), COPY_KEY, node("index:" + key), INDEX
+
+
+def tells_quad(article: str, word: str) -> Quad:
+    """Return the entry of a word that tells the event of an article from others."""
+    return node(article), TELLS, story_word(word), INDEX
+
+
+def story_word(word: str) -> str:
+    """Return the node of such a word."""
+    return node("index:word-" + digest(word))
 
 
 def link_quad(later: str, kind: str, earlier: str) -> Quad:

@@ -16,7 +16,7 @@ GRAPH = Path(module.__file__).parent
 
 
 def test_every_file_that_resolution_reads_counts():
-    sources = [*GRAPH.glob("resolve/*.py"), GRAPH / "gazetteer.py"]
+    sources = [*GRAPH.glob("resolve/*.py"), *GRAPH.glob("story/*.py"), GRAPH / "gazetteer.py"]
     read = {
         name for source in sources for name in re.findall(r'"(\w+\.t[a-z]+)"', source.read_text())
     }

@@ -1,0 +1,138 @@
+"""Who and what plays which part in the event that an article reports.
+
+An article is asked for each part by itself, and answers only where it has one in that part: no
+"second gunman", no two that it introduces anew ("a driver … a driver"). The words before a noun
+are read off the text, so that nothing more than the table of mentions is needed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from graph.ids import is_local, local_id
+from graph.resolve.names import Names
+from graph.story.tables import tables
+
+_BEFORE = 60  # characters that are looked at before a noun
+_MODIFIERS = 3
+_TOKEN = re.compile(r"[\w’'-]+|[^\w\s]")
+_DEFINITE = frozenset({"the", "this", "that"})
+_INDEFINITE = frozenset({"a", "an"})
+_DETERMINERS = _DEFINITE | _INDEFINITE | frozenset("his her their its our my".split())
+_ALONE = frozenset({"persons", "places"})  # kinds of which an article may have one
+_POINTED = frozenset({"events", "places"})  # kinds that an article must point at with "the"
+
+
+class Player(NamedTuple):
+    """A thing that one article describes and does not name; `start` = -1: mentioned repeatedly."""
+
+    key: str
+    start: int
+    names: Names
+
+    def row(self) -> list[Any]:
+        """Return the player as plain data."""
+        return [self.key, self.start, self.names.table()]
+
+    @classmethod
+    def from_row(cls, row: Sequence[Any]) -> Player:
+        """Return the player of such data."""
+        return cls(row[0], row[1], Names.from_table(row[2]))
+
+
+@dataclass(slots=True)
+class Cast:
+    """The parts of an event in one article: played by things without a name, and by named ones.
+
+    A part is its noun, after what tells it from others ("driver", "bus driver").
+    """
+
+    played: dict[str, list[Player]] = field(default_factory=dict)
+    named: dict[str, list[str]] = field(default_factory=dict)
+
+
+class _Noun(NamedTuple):
+    """One mention by a noun of the table."""
+
+    row: Sequence[Any]
+    kind: str
+    key: str
+    named: bool
+    determiner: str
+    before: frozenset[str]
+
+
+def cast(article: str, text: str, mentions: Sequence[Sequence[Any]]) -> Cast:
+    """Return the cast of an article (CURIE) from its text and its table of mentions."""
+    found: dict[str, list[_Noun]] = defaultdict(list)
+    for row in mentions:
+        if row[3] == "nominal" and (words := row[2].lower().split()):
+            kind, part = tables().parts.get(words[-1], ("", ""))
+            if kind:
+                found[part].append(_noun(article, text, row, kind, words[:-1]))
+    whole = Cast()
+    for noun, nouns in sorted(found.items()):
+        told = frozenset().union(*(one.before for one in nouns)) & tables().apart
+        part = " ".join([*sorted(told), noun])
+        if named := {one.key for one in nouns if one.named}:
+            whole.named[part] = sorted(named)
+        elif len(told) < 2 and _is_one(nouns):
+            whole.played[part] = _players(nouns, mentions)
+    return whole
+
+
+def _noun(article: str, text: str, row: Sequence[Any], kind: str, within: list[str]) -> _Noun:
+    start, surface, entity = row[0], row[2], row[5]
+    determiner, before = _words_before(text, start)
+    key = entity or local_id(surface, article, str(start))
+    named = entity is not None and not is_local(entity)
+    return _Noun(row, kind, key, named, determiner, before.union(within))
+
+
+def _words_before(text: str, start: int) -> tuple[str, frozenset[str]]:
+    """Return the determiner of the noun that starts there, and the words between."""
+    between: list[str] = []
+    for word in reversed(_TOKEN.findall(text[max(0, start - _BEFORE) : start])):
+        low = word.lower()
+        if low in _DETERMINERS:
+            return low, frozenset(between)
+        if not word[0].isalnum() or len(between) == _MODIFIERS:
+            break
+        between.append(low)
+    return "", frozenset(between[:1])
+
+
+def _is_one(nouns: list[_Noun]) -> bool:
+    """Tell whether all of these nouns are for one thing."""
+    keys = {noun.key for noun in nouns}
+    if len(keys) > 1 and nouns[0].kind in _ALONE:
+        return False
+    if nouns[0].kind in _POINTED and all(noun.determiner not in _DEFINITE for noun in nouns):
+        return False
+    if len({noun.key for noun in nouns if noun.determiner in _INDEFINITE}) > 1:
+        return False
+    return not any(
+        word in tables().several or word[0].isdigit() for noun in nouns for word in noun.before
+    )
+
+
+def _players(nouns: list[_Noun], mentions: Sequence[Sequence[Any]]) -> list[Player]:
+    labels = {noun.key: noun.row[4] or _plain(noun.row[2]) for noun in reversed(nouns)}
+    players = []
+    for key, label in sorted(labels.items()):
+        alone = next((noun.row for noun in nouns if noun.key == key and not noun.row[5]), None)
+        rows = [alone] if alone else [row for row in mentions if row[5] == key]
+        names = Names()
+        names.labels[label] = len(rows)
+        names.types.update(row[6] for row in rows if row[6])
+        players.append(Player(key, alone[0] if alone else -1, names))
+    return players
+
+
+def _plain(surface: str) -> str:
+    """Return a noun as running text has it: headlines write "Gunman"."""
+    return " ".join(surface.split() if surface[0].islower() else surface.lower().split())

@@ -1,0 +1,69 @@
+"""Which descriptions of one story mean the same: those of one part, if nothing tells them apart."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+
+from graph.resolve.names import Names
+from graph.story.cast import Player
+from graph.story.tables import tables
+from graph.story.telling import Telling
+
+_NAMED = frozenset({"people", "persons"})  # kinds whose bearer a report may name
+_SEVERAL = 6  # names in one part from which it is no single person's, however they are spelt
+
+
+def joined(centre: str, story: Mapping[str, Telling]) -> dict[str, list[Player]]:
+    """Return the descriptions of each article that may be one with those of others.
+
+    Their names say in which part of which story. Whether those who are named in it are one person
+    is for resolution to say.
+
+    Args:
+        centre: the article that the story is called after.
+        story: all its articles and what they bring.
+    """
+    found: dict[str, dict[str, Player]] = defaultdict(dict)
+    for part, players, named in sorted(_parts(story), key=lambda entry: (-len(entry[1]), entry[0])):
+        fresh = [entry for entry in players if entry[1].key not in found[entry[0]]]
+        articles = {article for article, _ in fresh}
+        single = tables().parts[part.split()[-1]][0] in _NAMED
+        if (named and not single) or len(named) >= _SEVERAL or len(articles) + len(named) < 2:
+            continue
+        marks = Counter({f"={part} {centre}": 1, **{f"@{one}": 1 for one in named}})
+        for article, player in fresh:
+            own = Names(player.names.labels, player.names.forms, player.names.types, marks)
+            found[article][player.key] = player._replace(names=own)
+    return {article: list(players.values()) for article, players in found.items() if players}
+
+
+def _parts(
+    story: Mapping[str, Telling],
+) -> Iterator[tuple[str, list[tuple[str, Player]], set[str]]]:
+    """Yield each part with those who play it and those who are named in it.
+
+    "The driver" is the bus driver where the story has no other; where it has a truck driver too,
+    he may be either.
+    """
+    played: dict[str, list[tuple[str, Player]]] = defaultdict(list)
+    named: dict[str, set[str]] = defaultdict(set)
+    for article, own in sorted(story.items()):
+        for part, players in own.played.items():
+            played[part] += [(article, player) for player in players]
+        for part, variants in own.named.items():
+            named[part].update(variants)
+    told: dict[str, set[str]] = defaultdict(set)
+    for part in played.keys() | named.keys():
+        told[part.split()[-1]].add(part)
+    for noun, parts in sorted(told.items()):
+        fuller = sorted(parts - {noun})
+        if len(fuller) > 1:
+            for part in fuller:
+                yield part, played[part], named[part]
+            continue
+        yield (
+            noun,
+            [one for part in sorted(parts) for one in played[part]],
+            {one for part in parts for one in named[part]},
+        )
