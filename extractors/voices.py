@@ -23,6 +23,8 @@ _WISHES = frozenset({"demand", "order", "want"})
 _EVALUATIONS = frozenset({"accuse", "admit", "ask", "judge", "know", "manner", "say", "show"})
 _DENIAL = "deny"
 _INTENTIONS = frozenset({"to", "adjective-to"})
+_TO_NOUN = "noun-to"
+_OWN = frozenset({"promise", "refuse", "want"})
 _RAISED = frozenset({"raise", "seem"})
 _STRAYED = frozenset({"dobj", "dative", "npadvmod", "attr"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'"})
@@ -43,6 +45,8 @@ def _other(frame: Frame, found: Sequence[Frame]) -> bool:
     In "rejected claims that S" it is the denier who holds that not-S; in "rejected the union's
     claim that S" the union holds S, and the denier takes no part in it.
     """
+    if frame.rule == _TO_NOUN and any(_denied(frame, outer) for outer in found):
+        return True  # "denied the firm's request to close the mine": nobody's words
     if frame.effect == _DENIAL:
         return any(_denied(inner, frame) and inner.source is not None for inner in found)
     return frame.source is None and any(_denied(frame, outer) for outer in found)
@@ -55,7 +59,7 @@ def _denied(inner: Frame, outer: Frame) -> bool:
 
 
 def _holds(frame: Frame, head: Token) -> bool:
-    if frame.rule in _INTENTIONS and frame.effect not in _STATEMENTS:
+    if _intends(frame):
         return False  # "X promised to go" is X's going in the future, not something X holds
     if frame.source_head is not None and frame.source_head.ent_type_ in _TIMES:
         return False  # "the coming weeks will show whether …"
@@ -75,6 +79,12 @@ def _holds(frame: Frame, head: Token) -> bool:
         # "criticised the plan to use it", "rejected their demand": the plan and the demand stand.
         return frame.effect in _WISHES or (frame.effect not in _EVALUATIONS and root != head)
     return True
+
+
+def _intends(frame: Frame) -> bool:
+    if frame.rule == _TO_NOUN:
+        return frame.effect in _OWN
+    return frame.rule in _INTENTIONS and frame.effect not in _STATEMENTS
 
 
 def _happens(frame: Frame) -> bool:

@@ -11,12 +11,15 @@ _LEXICON = lexicon()
 _CONTENT = _LEXICON.words["transparent"]["nouns"]
 
 
-def denial(noun: Token) -> tuple[Token, Effect] | None:
+def denial(noun: Token, frame: str) -> tuple[Token, Effect] | None:
     """Return the word that denies what a content noun says, and its effect, or None.
 
-    "Denied the firm's claim that" is no such denial: the content is held by the firm.
+    "Denied the firm's claim that" is no such denial: the content is held by the firm. Whoever asks,
+    a request to do something that is denied comes to nothing.
     """
-    if noun.lemma_ not in _CONTENT or any(_claims(child) for child in children(noun)):
+    if noun.lemma_ not in _CONTENT:
+        return None
+    if frame != "to" and any(_claims(child) for child in children(noun)):
         return None
     verb = noun.head
     if noun.dep_ == "nsubj":

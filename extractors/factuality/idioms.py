@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from extractors.factuality.effects import effect_of
 from extractors.factuality.lattice import FACT, State
 from extractors.factuality.lexicon import lexicon
 from extractors.factuality.places import Place, past, unit
@@ -31,7 +32,7 @@ def idiom(clause: Token, governor: Token, where: Place, above: State) -> State |
         if governor.lemma_ == "be" and where.frame == "that" and _until(governor, clause):
             return FACT
     if where.frame == "to":
-        if governor.lemma_ in _ORDINALS or any(c.lower_ in _ORDINALS for c in children(governor)):
+        if governor.lemma_ in _ORDINALS or _ordinal(governor):
             return State().under(above)
         if _degree(governor, "too"):
             return State(negated=True).under(above)
@@ -44,6 +45,12 @@ def idiom(clause: Token, governor: Token, where: Place, above: State) -> State |
         if governor.lemma_ == "do" and _little(governor):
             return State(negated=True).under(above.affirmed())
     return None
+
+
+def _ordinal(noun: Token) -> bool:
+    """Whether it is "the first team to win", not "the latest attempt to win"."""
+    ordinal = any(child.lower_ in _ORDINALS for child in children(noun))
+    return ordinal and effect_of(noun, "to") is None
 
 
 def _until(copula: Token, clause: Token) -> bool:

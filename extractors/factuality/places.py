@@ -72,7 +72,7 @@ def place(word: Token) -> Place:
         if governor.head.i == governor.i:
             return Place(first, "ROOT", None)
         governor, preposition = governor.head, governor
-    denied = denial(governor)
+    denied = denial(governor, frame)
     if denied is not None:
         return Place(first, dep, denied[0], frame, preposition, denied[1])
     return Place(first, dep, governor, frame, preposition)

@@ -49,6 +49,10 @@ TABLE: list[tuple[str, str, list[str | None]]] = [
     ("Kolb said he would go, while the mayor said the offer was a joke.", "said", []),
     ("Kolb said sales fell in May, while exports to Norway rose.", "rose", ["Kolb"]),
     ("Kolb said he would wait, although Norway had asked him to act.", "asked", ["Kolb"]),
+    # whoever asked, what was denied comes to nothing
+    ("The court denied the firm's request to close the mine.", "close", []),
+    ("The firm's plan to close the mine failed.", "close", []),
+    ("The union repeated the call to close the mine.", "close", ["union"]),
     # what happens holds nothing
     ("The defeat underscores that the party is divided.", "is", []),
     ("The vote suggests that the party is divided.", "is", ["vote"]),

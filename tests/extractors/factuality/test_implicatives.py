@@ -54,6 +54,8 @@ ROWS = [
     ("The widow lived to *see* the trial.", "+ actual"),
     ("The committee chose not to *publish* the report.", "- actual"),
     ("Ministers rejected calls to *resign*.", "- future"),
+    ("The court denied the firm's request to *close* the mine.", "- future"),
+    ("Ministers rejected a proposal by the firm to *close* the mine.", "- future"),
     ("The firm denied claims that it *dumped* waste.", "- actual"),
     ("The government dismissed reports that the king had *died*.", "- actual"),
     ("He refused to rule out *raising* taxes.", "+ possible"),
