@@ -23,6 +23,8 @@ _MARKS = frozenset(['"', "“", "”", "''", "``", "‘", "’", "'"])
 def complements(parts: Parts, frames: Frames) -> Iterator[Reading]:
     """Yield (frame, content, addressee), best reading first."""
     yield from _clausal(parts, frames)
+    if frames.get("clause") == "show" and (seen := _seen(parts)) is not None:
+        yield "clause", (seen.left_edge.i, seen.right_edge.i + 1), None
     yield from _nonfinite(parts, frames)
     person = parts.objects[0] if parts.objects and "addressee" in frames else None
     if parts.objects and "object" in frames and person is None:
@@ -95,6 +97,14 @@ def _told(person: Token) -> Token | None:
             t.dep_ == "mark" and t.lower_ == "that" for t in children(child)
         ):
             return child
+    return None
+
+
+def _seen(parts: Parts) -> Token | None:
+    """Return the noun of "shows the two teams playing", which does more than to be shown."""
+    for noun in parts.objects[:1]:
+        if any(child.dep_ == "acl" and child.tag_ == "VBG" for child in children(noun)):
+            return noun
     return None
 
 

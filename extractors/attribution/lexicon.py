@@ -27,6 +27,8 @@ class Cues:
     evidential: frozenset[str]
     evidential_adjectives: frozenset[str]
     possessed: frozenset[str]
+    counts: frozenset[str]
+    surveys: frozenset[str]
     units: frozenset[str]
     anonymous: frozenset[str]
     speaks_for: frozenset[str]
@@ -48,6 +50,8 @@ def cues() -> Cues:
         evidential=frozenset(data["adverb"]["words"]),
         evidential_adjectives=frozenset(data["adverb"]["adjectives"]),
         possessed=frozenset(data["preposition"]["possessed"]),
+        counts=frozenset(data["preposition"]["counts"]),
+        surveys=frozenset(data["preposition"]["surveys"]),
         units=frozenset(data["preposition"]["units"]),
         anonymous=frozenset(data["person"]["anonymous"]),
         speaks_for=frozenset(data["person"]["speaks_for"]),

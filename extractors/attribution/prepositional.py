@@ -10,7 +10,7 @@ from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.words import children, words_of
 
-_OPENING = frozenset(["according", "per", "in"])
+_OPENING = frozenset(["according", "per", "in", "by"])
 _BREAKS = frozenset([",", ";", "—", "–", "--"])
 
 
@@ -24,7 +24,7 @@ def prepositional(sentence: Span) -> Iterator[Found]:
         if word == "according":
             found = _according(token, sentence)
         elif words.dep[place] == "prep":
-            found = _per(token, sentence) if word == "per" else _in_words(token, sentence)
+            found = _RULES[word](token, sentence)
         if found is not None:
             yield found
 
@@ -59,8 +59,10 @@ def _per(token: Token, sentence: Span) -> Found | None:
 
 
 def _in_words(token: Token, sentence: Span) -> Found | None:
-    """Return "in her words", "in the view of critics"."""
+    """Return "in her words", "in the view of critics", "In a poll of teachers, …"."""
     noun = _object(token)
+    if noun is not None and token.i == sentence.start and lemma_of(noun) in cues().surveys:
+        return _found(token, noun.i + 1, f"in {lemma_of(noun)}", noun, sentence)
     if noun is None or lemma_of(noun) not in cues().possessed:
         return None
     source = next((child for child in children(noun) if child.dep_ == "poss"), None)
@@ -70,6 +72,17 @@ def _in_words(token: Token, sentence: Span) -> Found | None:
     if source is None or not _set_off(token, noun, sentence):
         return None
     return _found(token, noun.i + 1, f"in {lemma_of(noun)}", source, sentence)
+
+
+def _by_count(token: Token, sentence: Span) -> Found | None:
+    """Return "by one estimate", "by her own account"; nobody's estimate is a source by itself."""
+    noun = _object(token)
+    if noun is None or lemma_of(noun) not in cues().counts:
+        return None
+    owner = next((child for child in children(noun) if child.dep_ == "poss"), None)
+    if not _set_off(token, noun, sentence):
+        return None
+    return _found(token, noun.i + 1, f"by {lemma_of(noun)}", owner or noun, sentence)
 
 
 def _set_off(token: Token, last: Token, sentence: Span) -> bool:
@@ -85,6 +98,9 @@ def _found(cue: Token, end: int, lemma: str, source: Token, sentence: Span) -> F
     if not spans:
         return None
     return Found(cue, cue.i, end, lemma, "according", "according", spans, source)
+
+
+_RULES = {"per": _per, "in": _in_words, "by": _by_count}
 
 
 def _rest(sentence: Span, start: int, end: int) -> tuple[tuple[int, int], ...]:

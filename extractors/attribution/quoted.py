@@ -116,23 +116,18 @@ class Quoted:
         colon = self.doc[index] if index > 0 else None
         if colon is None or colon.text != ":":
             return False
-        subject = None
         for at in range(index - 1, self._beside.sentence_start(index) - 1, -1):
             token = self.doc[at]
             if at in founds and founds[at].frame != "object":
                 return False  # "put it simply: “…”": the clause has a cue
-            if token.dep_ == "pobj" and token.head.lower_ in _WORDS_OF and is_person(token):
-                subject = token
-                break  # "a lesson from Ann Lee: “…”"
-            if token.dep_ == "nsubj" and is_person(token):
-                subject = subject or token
-        if subject is None:
-            return False
-        founds[colon.i] = Found(
-            colon, colon.i, colon.i + 1, ":", "say", "colon", (), subject, quotes=(place,)
-        )
-        holder[place] = colon.i
-        return True
+            author = token.dep_ == "pobj" and token.head.lower_ in _WORDS_OF  # "a call from Ann:"
+            if (author or token.dep_ == "nsubj") and is_person(token):
+                founds[colon.i] = Found(
+                    colon, colon.i, colon.i + 1, ":", "say", "colon", (), token, quotes=(place,)
+                )
+                holder[place] = colon.i
+                return True
+        return False
 
     def _new(self, cue: Token, place: int, direct: bool) -> Found:
         lemma = lemma_of(cue)

@@ -6,6 +6,27 @@ import pytest
 
 ACCORDING = [
     (
+        "By one estimate, the mine ruined 300 acres.",
+        [
+            "one estimate | By one estimate | the mine ruined 300 acres | indirect | according",
+        ],
+    ),
+    (
+        "By his own account, Kolb lost a fortune.",
+        ["his | By his own account | Kolb lost a fortune | indirect | according"],
+    ),
+    (
+        "In a new poll, the mayor leads by six points.",
+        ["a new poll | In a new poll | the mayor leads by six points | indirect | according"],
+    ),
+    ("The mayor was beaten by the count of votes from abroad.", []),
+    (
+        "A study shows the northern towns outgrowing the others.",
+        [
+            "A study | shows | the northern towns outgrowing the others | indirect | show",
+        ],
+    ),
+    (
         "According to the coast guard, the ferry sank within minutes.",
         ["the coast guard | According to | the ferry sank within minutes | indirect | according"],
     ),
