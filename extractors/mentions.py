@@ -17,7 +17,7 @@ from graph.model import Mention, MentionKind
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "case", "nummod"})
 _CLAUSES = frozenset({"relcl", "acl", "pcomp", "advcl", "punct"})
 _LONGEST = 8  # words of a complement that a label keeps
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"[^\s-]+")
 
 
 def mentions(

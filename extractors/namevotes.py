@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span
 
+from extractors.firms import short
 from extractors.namespans import NAMED, TEAM, VESSELS, Name, is_heading, spelling, surname
 from extractors.nouns import nouns
 from extractors.words import words_of
@@ -57,6 +58,7 @@ def agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -
         for key, labels in votes.items()
     }
     winners |= dict.fromkeys(_ships(doc, open_names), "PRODUCT")
+    winners |= dict.fromkeys(_first_words(doc, open_names), "ORG")
     texts = words_of(doc).text
     for name in names:
         start, end, label = name
@@ -75,6 +77,14 @@ def _ships(doc: Doc, names: list[Name]) -> Iterator[str]:
     for start, end, label in names:
         if label == "PRODUCT" and end - start > 1 and texts[start] in VESSELS:
             yield _key(doc, start + 1, end)
+
+
+def _first_words(doc: Doc, names: list[Name]) -> Iterator[str]:
+    """Yield the keys of the short names of firms: "Acme" beside "Acme Energy"."""
+    for start, end, label in names:
+        first = short(words_of(doc).phrase(start, end)) if label == "ORG" else None
+        if first is not None:
+            yield spelling(first)
 
 
 def _key(doc: Doc, start: int, end: int) -> str:
@@ -134,18 +144,18 @@ def missed(
 ) -> Iterator[Name]:
     """Yield surnames and acronyms of the document's persons and bodies that were overlooked."""
     taken = {i for start, end, _ in names for i in range(start, end)}
-    short = dict.fromkeys(full, "PERSON")
+    known = dict.fromkeys(full, "PERSON")
     texts = words_of(doc).text
     for start, end, label in names:
         if label == "ORG":
             letters = "".join(word[0] for word in texts[start:end] if word[0].isupper())
             if len(letters) > 2:
-                short[letters] = label
+                known[letters] = label
     for block in blocks:
         for position in range(block.start, block.end):
             text = texts[position]
-            if text in short and text[0].isupper():
+            if text in known and text[0].isupper():
                 if position not in taken:
-                    yield position, position + 1, short[text]
+                    yield position, position + 1, known[text]
             elif text[0].isdigit() and position not in taken and TEAM.fullmatch(text):
                 yield position, position + 1, "ORG"

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from extractors.attribution.frame import Frame
 from extractors.coreference.bodies import Bodies
+from extractors.coreference.clausal import governing
 from extractors.coreference.collect import expressions
 from extractors.coreference.descriptions import Descriptions
 from extractors.coreference.expressions import Expression, Referent
@@ -30,6 +31,7 @@ from graph.model import MentionKind
 __all__ = ["Expression", "Referent", "resolve"]
 
 _GENDERS = frozenset({"male", "female"})
+_AUXILIARY = frozenset({"aux", "auxpass"})
 _PERSONS = frozenset({"who", "whom"})
 _LIFELESS = frozenset({"Place", "Event", "Product", "CreativeWork"})
 _STOPS = frozenset({",", "-", "--", "–", "—", "(", ";"})
@@ -90,7 +92,7 @@ def _in_order(
             if gloss := _gloss(doc, one, at):
                 one.settle(gloss, "gloss")
             elif one.gender == "relative":
-                _relative(doc, one, at)
+                _relative(doc, one, at, joined)
             elif one.gender == "speaker":
                 if referent := voices.speaker(one):
                     one.settle(referent, "side" if one.plural else "speaker")
@@ -146,15 +148,32 @@ def _nominal(one: Expression, history: list[Expression], descriptions: Descripti
         one.settle(own, "own")
 
 
-def _relative(doc: Doc, one: Expression, at: dict[int, Expression]) -> None:
+def _relative(doc: Doc, one: Expression, at: dict[int, Expression], joined: Joined) -> None:
     head = antecedent(doc[one.head])
     before = at.get(head.i) if head is not None else None
-    if before is None or before.referent is None:
+    if head is None or before is None:
+        return
+    last = joined.last(head.i)
+    if last is not None and last.head < one.head and one.subject:  # "Chile and Peru, which sent …"
+        if _singular(doc, one.head):
+            before = last
+        elif together := joined.led_by(head.i):
+            one.settle(together, "relative")
+            return
+    if before.referent is None:
         return
     word, kind = doc[one.head].lower_, before.referent.type
     if (word == "which" and kind == "Person") or (word in _PERSONS and kind in _LIFELESS):
         return
     one.settle(before.referent, "relative")
+
+
+def _singular(doc: Doc, place: int) -> bool:
+    """Tell whether the verb of a subject is marked for one."""
+    words = words_of(doc)
+    verb = governing(words, place)
+    parts = [verb, *(child.i for child in words.children[verb] if child.dep_ in _AUXILIARY)]
+    return any(words.tag[i] == "VBZ" or words.lower[i] == "was" for i in parts)
 
 
 def _gloss(doc: Doc, one: Expression, at: dict[int, Expression]) -> Referent | None:

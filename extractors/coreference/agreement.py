@@ -31,6 +31,12 @@ _LIFELESS_VERBS = frozenset(
     "show depict contain feature last cost happen occur mean read matter consist involve feel look "
     "sound prove measure weigh stem concern entail reflect".split()
 )
+# what is done to agreements, laws and texts, and not to places
+_DONE_TO_TEXTS = frozenset(
+    "amend approve ban break breach draft enact enforce extend file fulfil fulfill honor honour "
+    "implement launch observe pass publish ratify reject release renew repeal sign veto violate "
+    "write".split()
+)
 _HAPPENING = frozenset("happen occur resume stall erupt ensue".split())
 _ACTS = frozenset(
     "want plan try hope agree refuse decide win buy sell hire vote meet arrive travel wear eat "
@@ -68,6 +74,8 @@ def suits(
     if one.subject and happening(clause):
         return lifeless
     if one.gender == "thing":
+        if referent.type == "Place" and clause.lemma_ in _DONE_TO_TEXTS:
+            return all(child.i != one.head or child.dep_ != "dobj" for child in children(clause))
         return lifeless or not (one.subject and _inert(clause))
     if one.gender is None and lifeless:
         acts = one.subject and _animate(clause)

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.expressions import Expression, Referent
+from extractors.firms import core, short
 from extractors.namespans import VESSELS
 from extractors.words import words_of
 from graph.gazetteer import Entry, gazetteer
 from graph.ids import entity_id
 
-_LEGAL = re.compile(
-    r",?\s+(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Co|Company|AG|SA|S\.A|NV|N\.V|GmbH|SE|SpA|AB|ASA|Oyj|LP|LLP)\.?$"
-)
-_FORMS = frozenset(
-    "group holding holdings bank banking airlines airways motors motor international industries "
-    "energy oil petroleum pharmaceuticals technologies systems media entertainment foods stores "
-    "electronics communications telecom wireless computer software".split()
-)
 _LOCATIVE = frozenset(
     "in at near outside around across inside throughout within through via toward towards".split()
 )
@@ -63,7 +54,7 @@ class Bodies:
         if name.type == "Organization":
             article = name.start and words.lower[name.start - 1] == "the"
             full = self._expansions.get(text) or (article and self._expansions.get(f"The {text}"))
-            label = _LEGAL.sub("", full or text) or text
+            label = core(full or text) or text
             known = self._data.names.get(label) if full else None
             referent = self._of(known[0]) if known else self._plain(label, name.type)
             return referent, "name" if label == text else "short name"
@@ -135,21 +126,19 @@ class Bodies:
         for text in full:
             words = text.split()
             shorts = {initials(words), initials(words, minor=True)}
-            core = _LEGAL.sub("", text)
-            shorts.add(core)
-            rest = core.split()[1:]
-            if rest and all(word.lower() in _FORMS for word in rest):
-                shorts.add(words[0])
+            shorts.add(core(text))
+            if first := short(text):
+                shorts.add(first)
             if words[0] in self._data.demonyms and len(words) > 2:
                 shorts.add(" ".join(words[1:]))
             shorts.add(f"The {words[-1]}")  # "The Post"
             if len(words) > 2 and words[1] in _OF:
                 shorts.add(f"The {words[0]}")  # "the Institute of Health Policy", "the Institute"
-            for short in sorted(shorts - {text}):
-                if short in found and found[short] != text:
-                    doubtful.add(short)
-                found[short] = text
-        return {short: text for short, text in found.items() if short not in doubtful}
+            for form in sorted(shorts - {text}):
+                if form in found and found[form] != text:
+                    doubtful.add(form)
+                found[form] = text
+        return {form: text for form, text in found.items() if form not in doubtful}
 
     def _people(self, text: str, name: Expression) -> Referent:
         referent = self._plain(text, "Group")

@@ -34,8 +34,8 @@ PRONOUNS: dict[str, tuple[str | None, bool]] = {
 _PRONOUN_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
 _VAGUE = frozenset(
     "one lot number part majority time day week month year way fact thing kind sort percent "
-    "bit rest couple dozen reason share amount something anything nothing everything someone "
-    "somebody anyone anybody everyone everybody nobody".split()
+    "percentage proportion bit rest couple dozen reason share amount something anything nothing "
+    "everything someone somebody anyone anybody everyone everybody nobody".split()
 )
 _QUANTIFIERS = frozenset(
     "some many most all few several majority none half dozens scores hundreds thousands millions "
@@ -74,6 +74,7 @@ def _is_subject(words: Words, place: int) -> bool:
 def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expression]:
     known, words = nouns(), words_of(sent.doc)
     inside = sent.start
+    before: Expression | None = None
     for position in range(sent.start, sent.end):
         if position in names:
             yield _name(names[position], number)
@@ -84,7 +85,9 @@ def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expre
         if tag in _NOUN_TAGS:
             common = _common(words, position, number, known, max(inside, sent.start))
             if common is not None:
-                yield common
+                if before is not None and common.start >= before.end:
+                    yield before  # else it is part: "[commander]-in-chief"
+                before = common
         elif tag in _PRONOUN_TAGS:
             form = PRONOUNS.get(words.lower[position])
             if form is not None:
@@ -92,6 +95,8 @@ def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expre
                     position, position + 1, position, MentionKind.PRONOUN, number,
                     None, form[0], form[1], _is_subject(words, position),
                 )  # fmt: skip
+    if before is not None:
+        yield before
 
 
 def _name(ent: Span, number: int) -> Expression:
@@ -121,26 +126,39 @@ def _common(
             return None  # only "coach Ann Lee"
     elif dep == "pobj" and is_portfolio(words, position):
         return None  # "secretary of state"
-    end = position + 1
-    if lemma == "general" and position > floor + 1 and words.text[position - 1] == "-":
-        return None  # of "secretary-general"
-    if words.text[end : end + 1] == ["-"] and words.lower[end + 1 : end + 2] == ["general"]:
-        end += 2
-    start = position
-    while (
-        start > floor
-        and words.dep[start - 1] == "compound"
-        and words.head[start - 1] == position
-        and words.tag[start - 1] in _NOUN_TAGS
-    ):
-        start -= 1
+    start = _begun(words, position, floor)
     plural = tag == "NNS" and lemma != "headquarters"
     return Expression(
-        start, end, position, MentionKind.NOMINAL, number, kind,
+        start, position + 1, position, MentionKind.NOMINAL, number, kind,
         known.gender.get(lemma), plural or lemma in {"people", "police"},
         _is_subject(words, position), lemma in known.collective,
         dep == "attr" and not _existential(words, position),
     )  # fmt: skip
+
+
+def _begun(words: Words, position: int, floor: int) -> int:
+    """Return where a noun begins with what is compounded to it: "ex-minister", "army doctor"."""
+    start = position
+    while start > floor:
+        if start - 1 > floor and hyphened(words, start - 1):
+            start -= 2
+        elif (
+            words.dep[start - 1] == "compound"
+            and words.head[start - 1] == position
+            and words.tag[start - 1] in _NOUN_TAGS
+        ):
+            start -= 1
+        else:
+            break
+    return start
+
+
+def hyphened(words: Words, place: int) -> bool:
+    """Tell whether a hyphen at a place joins the words around it: "ex-minister"."""
+    if words.text[place] != "-" or not words.text[place - 1].isalpha():
+        return False
+    before = words.start[place - 1] + len(words.text[place - 1]) == words.start[place]
+    return before and words.start[place + 1] == words.start[place] + 1
 
 
 def _existential(words: Words, position: int) -> bool:

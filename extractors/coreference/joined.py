@@ -37,6 +37,10 @@ class Joined:
         joint = self._expression(self._members[head]) if head in self._members else None
         return joint.referent if joint is not None else None
 
+    def last(self, head: int) -> Expression | None:
+        """Return the last member of the coordination that a head leads."""
+        return self._members[head][-1] if head in self._members else None
+
     def opening(self, start: int) -> Referent | None:
         """Return what the coordination that begins at a token refers to."""
         return self.led_by(self._starts[start]) if start in self._starts else None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.bodies import Bodies
+from extractors.coreference.collect import hyphened
 from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.namespans import REGNAL
 from extractors.nouns import nouns
@@ -68,14 +69,21 @@ class Roles:
                     modifiers.add(party or self._same.get(word, word))
                 whole = whole or entity
             elif dep == "prep" and word in _COMPLEMENTS:
-                noun = next((noun for noun in children(child) if noun.dep_ == "pobj"), None)
-                entity = self.whole(noun) if noun is not None else None
-                area = portfolio(words, noun.i) if noun is not None and entity is None else None
+                part = next((noun for noun in children(child) if noun.dep_ == "pobj"), None)
+                entity = self.whole(part) if part is not None else None
+                area = portfolio(words, part.i) if part is not None and entity is None else None
                 if area:
                     modifiers |= area
                 else:
                     whole = whole or entity or (_UNKNOWN if word == "of" else None)
-        return Role(_noun(words.tokens[one.head]), frozenset(modifiers - _IGNORED), whole)
+        noun = _noun(words.tokens[one.head])
+        if one.start < one.head and hyphened(words, one.head - 1):
+            prefix = words.lower[one.head - 2]
+            if nouns().type_of(prefix + noun) is not None:
+                noun = prefix + noun  # "cease-fire"
+            else:
+                modifiers.add(prefix)  # "ex-minister"
+        return Role(noun, frozenset(modifiers - _IGNORED), whole)
 
     def read(self, one: Expression) -> None:
         """Record the roles stated of a name: before it, after it, by a copula."""
@@ -200,7 +208,8 @@ class Roles:
             speaks = office and role.noun not in _OWN_VOICE and not role.modifiers & _PAST
             if role.of is not None and holder.side is None and speaks:
                 owner = self._bodies.known(role.of)
-                if owner is not None and owner.type != "Person":
+                # a "Europe minister" acts for his country
+                if owner is not None and owner.type != "Person" and owner.kind != "continent":
                     holder.side = owner
 
     def whole(self, token: Token) -> str | None:

@@ -16,7 +16,8 @@ Read = Callable[[str], Doc]
 _WORDS = st.sampled_from(
     "Kenya the President of Ann Lee he “ ” said , . it its EU ( ) Mr. who was - 's we I US A \n "
     "WASHINGTON GEORGIA Washington Georgia Paris Atlanta Prince Mr Lee's chair is named as "
-    "Ministry company they [ ] al- von Jordan \u00a0 £ — him and Jr. herself DR São".split(" ")
+    "Ministry company they [ ] al- von Jordan \u00a0 £ — him and Jr. herself DR São "
+    "commander-in-chief ex-minister side-by-side".split(" ")
 )
 _TEXTS = st.one_of(
     st.lists(_WORDS, min_size=1, max_size=40).map(" ".join), st.text(min_size=1, max_size=120)
@@ -56,6 +57,15 @@ def test_index_finds_a_mention_by_its_head(read: Read) -> None:
     ]
 
 
+def test_index_finds_each_part_of_a_word_with_hyphens(read: Read) -> None:
+    doc = read("The ex-minister met Ban Ki-moon.")
+    repair(doc)
+    index = MentionIndex(mentions(doc))
+    found = {token.text: mention.text for token in doc if (mention := index.at(token))}
+    assert found["minister"] == "ex-minister"
+    assert found["moon"] == "Ban Ki-moon"
+
+
 @pytest.mark.parametrize(
     ("text", "types"),
     [
@@ -68,6 +78,25 @@ def test_types(read: Read, text: str, types: list[str]) -> None:
     doc = read(text)
     repair(doc)
     assert [m.type for m in mentions(doc)] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The ex-minister met a front-runner.", ["ex-minister", "front-runner"]),
+        ("The commander-in-chief left.", ["commander-in-chief"]),
+        ("An off-duty police officer saw it.", ["off-duty police officer"]),
+        (
+            "The secretary-general met the full-time staff.",
+            ["secretary-general", "full-time staff"],
+        ),
+        ("The minister - a doctor from Oslo - left.", ["minister", "doctor"]),
+    ],
+)
+def test_nouns_with_hyphens_are_whole(read: Read, text: str, found: list[str]) -> None:
+    doc = read(text)
+    repair(doc)
+    assert [m.text for m in mentions(doc) if m.kind == "nominal"] == found
 
 
 def test_furniture_has_no_mentions(read: Read) -> None:

@@ -42,6 +42,10 @@ CASES = [
     ("Hale-supporting voters met Ann Hale.", [("Hale", "PERSON"), ("Ann Hale", "PERSON")]),
     ("She met Kim Jong-un in the Park-era palace.", [("Kim Jong-un", "PERSON")]),
     ("She hosted the Tony Awards in Bergen.", [("Tony Awards", "EVENT")]),
+    (
+        "Zabody Energy sued. While Zabody kept the mine, Alder sold one.",
+        [("Zabody Energy", "ORG"), ("Zabody", "ORG")],
+    ),
     # the field of an office
     ("Deputy Secretary of Energy Daniel Stone left.", [("Daniel Stone", "PERSON")]),
     # what is said of a name

@@ -50,6 +50,11 @@ PLEONASTIC = [
     ("Peru called. It was Anna Weber who answered.", "It", None),
     ("Peru waited. It is important to act.", "It", None),
 ]
+JOINED = [
+    ("Help came from Chile and Peru, which sent ships.", "which", "Chile and Peru"),
+    ("Help came from Chile and Peru, which has sent ships.", "which", "Peru"),
+    ("They broke a truce near Bergen. Ann Lee told Tom Fox not to break it.", "it", None),
+]
 CATAPHORA = [
     ("Speaking at his farewell, David Brown thanked the crew.", "his", "David Brown"),
     ("In her first speech, Anna Weber promised reform.", "her", "Anna Weber"),
@@ -144,7 +149,7 @@ GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kur
     ("text", "pronoun", "label"),
     [
         *AGREEMENT, *BINDING, *SUBJECT, *PLEONASTIC, *CATAPHORA, *QUOTED, *RELATIVE, *GLOSSES,
-        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND,
+        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND, *JOINED,
     ],
 )  # fmt: skip
 def test_pronoun(read: Read, text: str, pronoun: str, label: str | None) -> None:
