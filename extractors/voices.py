@@ -14,7 +14,8 @@ from spacy.tokens import Token
 
 from extractors.attribution import Frame, holders
 from extractors.attribution.lexicon import cues, lemma_of
-from extractors.words import words_of
+from extractors.attribution.parts import tense_tag
+from extractors.words import children, words_of
 from graph.model import Form
 
 _STATEMENTS = frozenset({"admit", "claim", "deny", "say"})
@@ -30,6 +31,12 @@ _STRAYED = frozenset({"dobj", "dative", "npadvmod", "attr"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'"})
 _TIMES = frozenset({"DATE", "TIME"})
 _HINTS = frozenset({"suggest", "imply", "hint", "signal", "indicate", "insinuate"})
+_CONTRASTS = frozenset({"as", "while", "although", "though", "whereas"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
+_HEARSAY = "adverb"
+_REPORTS = frozenset(
+    {"according", "clause", "colon", "continuation", "noun-clause", "parenthetical", "quote"}
+)
 _BACKGROUND = frozenset({"relcl", "acl", "appos"})
 
 
@@ -69,6 +76,8 @@ def _holds(frame: Frame, head: Token) -> bool:
     root = path[-1]
     if frame.effect in _UNASSERTED and any(map(_given, path[:-1])):
         return False  # "demands the land it lost in 2014"; not "its demand that the firm pay"
+    if frame.rule not in _REPORTS and any(_meanwhile(token, frame.rule) for token in path[:-1]):
+        return False  # "ruled out a truce as Norway pressed for one"
     if frame.form is not Form.DIRECT and any(map(_comments, path[1:])):
         return False  # "said he would sell the “silver”, an expression that amused many"
     if any(map(_denies, path)):
@@ -98,6 +107,19 @@ def _happens(frame: Frame) -> bool:
 def _given(token: Token) -> bool:
     """Tell whether a clause identifies or dates what is wanted, and so tells what is the case."""
     return token.dep_ in _BACKGROUND or (token.dep_ == "advcl" and token.tag_ == "VBD")
+
+
+def _meanwhile(clause: Token, rule: str) -> bool:
+    """Tell a finite clause that says what else goes on: no part of what is wanted or planned.
+
+    What went on while something is said to have happened may be hearsay as well.
+    """
+    tense = tense_tag(clause)
+    if clause.dep_ != "advcl" or tense not in _FINITE or (rule == _HEARSAY and tense == "VBD"):
+        return False
+    kinds = {child.dep_: child for child in children(clause) if child.i < clause.i}
+    mark = kinds.get("mark")
+    return mark is not None and mark.lower_ in _CONTRASTS and "nsubj" in kinds
 
 
 def _comments(token: Token) -> bool:

@@ -12,7 +12,8 @@ from extractors.attribution.source import subject
 from extractors.words import children, words_of
 
 _LIGHT = frozenset(
-    ["make", "issue", "give", "have", "express", "raise", "voice", "offer", "repeat", "release"]
+    "convey deliver express file give have issue lodge make offer raise reiterate release renew"
+    " repeat send share sound submit table voice".split()
 )
 _COPULAS = frozenset(["be", "become", "remain", "feel", "seem", "appear", "sound", "stay", "get"])
 _CUES = frozenset(["NOUN", "ADJ"])

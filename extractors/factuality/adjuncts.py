@@ -25,6 +25,8 @@ _FIXED = {
     "lest": State(True, Modality.DESIRED, "unknown"),
     "circumstance": FACT,
 }
+_WH = frozenset({"WDT", "WP", "WP$", "WRB"})
+_SET_OFF = frozenset({",", "-", "--", "–", "—", "("})
 _POSSIBLE = State(modality=Modality.POSSIBLE)
 
 
@@ -60,13 +62,19 @@ def relative(where: Place, antecedent: Token, above: State) -> State:
         return complement(where, antecedent, above)
     if in_case(antecedent):
         return CONDITION
-    if definite(antecedent):
+    if definite(antecedent) or _supplementary(clause):
         return FACT
     if above.modality is not Modality.HYPOTHETICAL and (
         past(clause) or perfect(clause) or _named_subject(clause)
     ):
         return FACT  # "give up land that Oslo claims"
     return UNKNOWN if above.negated else above
+
+
+def _supplementary(clause: Token) -> bool:
+    """Whether a comma or dash sets the clause off: it says one thing more (Huddleston & Pullum)."""
+    opener = clause.left_edge
+    return opener.tag_ in _WH and opener.i > 0 and opener.nbor(-1).text in _SET_OFF
 
 
 def _named_subject(clause: Token) -> bool:

@@ -49,6 +49,11 @@ TABLE: list[tuple[str, str, list[str | None]]] = [
     ("Kolb said he would go, while the mayor said the offer was a joke.", "said", []),
     ("Kolb said sales fell in May, while exports to Norway rose.", "rose", ["Kolb"]),
     ("Kolb said he would wait, although Norway had asked him to act.", "asked", ["Kolb"]),
+    ("Kolb ruled out making concessions as Norway presses for a deal.", "presses", []),
+    ("Kolb has reportedly ruled out a truce as Norway presses for a deal.", "presses", []),
+    ("Kolb allegedly hit the woman as she walked along the road.", "walked", [None]),
+    # light verbs
+    ("The mayor renewed a call for the firm to close the mine.", "close", ["mayor"]),
     # whoever asked, what was denied comes to nothing
     ("The court denied the firm's request to close the mine.", "close", []),
     ("The firm's plan to close the mine failed.", "close", []),

@@ -162,6 +162,9 @@ ROWS = [
     ("Its message is clear: the dam is not *safe*.", "- actual"),
     ("He refused what he *called* a bribe.", "+ actual"),
     ("She was the first woman to *lead* the navy.", "+ actual"),
+    # a clause that a comma sets off says one thing more
+    ("Weber will sell mines, which *feed* two towns.", "+ actual"),
+    ("The firm wants to hire pilots, who *earn* more in Norway.", "+ actual"),
     ("It was her latest attempt to *lead* the navy.", "+ desired"),
     ("He is the only minister to have *resigned*.", "+ actual"),
     ("The firm has been accused of *hiding* losses.", "+ actual"),
