@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from spacy.tokens import Span
+
 from extractors.arguments import (
     Setting,
     argument,
@@ -15,6 +17,7 @@ from extractors.arguments import (
 from extractors.clause import Adverbial, Clause
 from extractors.confidence import confidence
 from extractors.factuality import status
+from extractors.factuality.negation import negators
 from extractors.holders import Holders
 from extractors.mentions import MentionIndex
 from extractors.predicates import predicate
@@ -109,7 +112,7 @@ def _claim(draft: Draft, assembly: _Assembly) -> Claim:
     aside = clause.rule in _ASIDES
     state = status(clause.head, aside=aside)
     governed = promoted(clause)
-    subject = argument(clause.subject, clause.subject_head, setting)
+    subject = argument(_affirmed(clause.subject), clause.subject_head, setting)
     relation = predicate(clause, governed, setting)
     obj = _object(clause, governed, assembly, subject.entity)
     held = assembly.holders.of(clause.head, aside=aside)
@@ -150,7 +153,7 @@ def _object(
     for role in ("object", "complement"):
         found = clause.complement(role)
         if found is not None:
-            return argument(found.span, found.head, setting, other=subject)
+            return argument(_affirmed(found.span), found.head, setting, other=subject)
     spoken = assembly.holders.content(clause.head)
     if spoken is not None and not _covers(
         spoken, clause.subject_head.idx
@@ -158,6 +161,14 @@ def _object(
         text = setting.text[slice(*spoken)]
         return Argument(text, *spoken, label=text)
     return None
+
+
+def _affirmed(span: Span) -> Span:
+    """Return a phrase without the "no" that the polarity of its clause has taken up."""
+    first, head = span[0], span.root
+    if first.lower_ != "no" or first.dep_ != "det" or len(span) < 2:
+        return span
+    return span[1:] if first in negators(head.head) else span
 
 
 def _covers(stretch: Offsets, place: int) -> bool:

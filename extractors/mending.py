@@ -12,6 +12,7 @@ import numpy
 from spacy.tokens import Doc, Token
 
 from extractors.clauses.lexicon import words
+from extractors.coordination import mend_backshift, mend_gap
 from graph.gazetteer import gazetteer
 
 _FINITE = frozenset({"VBZ", "VBD", "VBP"})
@@ -252,6 +253,8 @@ def _mend_particle(word: Token) -> None:
 _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("nsubj", _mend_resumed),
     ("conj", _mend_conjunct),
+    ("conj", mend_backshift),
+    ("conj", mend_gap),
     ("advcl", _mend_content),
     ("ccomp", _mend_relative),
     ("ccomp", _mend_statement),

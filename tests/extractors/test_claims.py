@@ -63,6 +63,7 @@ def test_subjects_are_named_when_the_text_names_them(reading: Reader) -> None:
         ("The firm gave the city two buses.", "give", "two buses", "recipient"),
         ("The firm supplied the city with two buses.", "supply with", "two buses", "recipient"),
         ("The council met on Friday.", "meet", None, "time"),
+        ("Profits fell, the bank told investors.", "tell", "Profits fell", "recipient"),
         ("The bank told investors that profits fell.", "tell", "that profits fell", "recipient"),
     ],
 )
@@ -84,6 +85,39 @@ def test_what_stands_as_object_and_what_qualifies(
 def test_no_claim_is_about_a_word_that_names_nothing(reading: Reader, text: str) -> None:
     subjects = {c.subject.text.lower() for c in reading(text).claims}
     assert not subjects & {"it", "this", "there", "its"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject", "obj"),
+    [
+        ("No soldiers were hurt in the blast.", "hurt", "soldiers", "the blast"),
+        ("The firm has no debts.", "have", "The firm", "debts"),
+        ("There were no casualties.", "be", "casualties", None),
+        ("Ann Lee is no expert.", "be", "Ann Lee", "expert"),
+        ("No driver in the town was fined.", "fine", "driver in the town", None),
+    ],
+)
+def test_a_negated_clause_is_about_what_its_no_denies(
+    reading: Reader, text: str, lemma: str, subject: str, obj: str | None
+) -> None:
+    claim = next(c for c in reading(text).claims if c.predicate.lemma.split()[0] == lemma)
+    assert claim.polarity is Polarity.NEGATED
+    assert (claim.subject.text, claim.object and claim.object.text) == (subject, obj)
+
+
+@pytest.mark.parametrize(
+    ("text", "obj"),
+    [
+        ("The plan met with no resistance.", "no resistance"),
+        ("No fewer than ten ships left the port.", "the port"),
+    ],
+)
+def test_a_no_that_negates_no_clause_stays(reading: Reader, text: str, obj: str) -> None:
+    claim = reading(text).claims[0]
+    assert claim.polarity is Polarity.AFFIRMED
+    assert claim.object is not None
+    assert claim.object.text == obj
+    assert "No" in claim.subject.text or "no" in claim.object.text
 
 
 def test_claims_are_distinct_and_point_to_each_other(reading: Reader) -> None:

@@ -99,9 +99,9 @@ TABLE = [
     ),
     (
         "object.left over",
-        "tell",
-        "“The mill of the old town was sold in June,” Mayor Jan Brandt told the Tarrin Post.",
-        "Mayor Jan Brandt told the Tarrin Post that the mill of the old town was sold in June.",
+        "answer",
+        "“The mill of the old town was sold in June,” Mayor Jan Brandt answered the Tarrin Post.",
+        "Mayor Jan Brandt answered the Tarrin Post that the mill of the old town was sold in June.",
     ),
     (
         "modality.would",

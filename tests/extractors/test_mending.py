@@ -44,10 +44,15 @@ _MENDED = [
     ("The party broke away from the coalition.", "away prt broke"),
     ("The ship fired back with small arms.", "back prt fired"),
     ("The boat sailed away.", "away prt sailed"),
+    ("Her lawyer insisted she was innocent and had helped them.", "helped conj was"),
+    ("The aide claimed he was ill and had slept all day.", "slept conj was"),
+    ("Two boys were beaten and a third stabbed in the park.", "third nsubjpass stabbed"),
+    ("Ten houses were destroyed and forty others damaged.", "others nsubjpass damaged"),
     ("She lauded the island’s expanding bus fleet.", "fleet dobj lauded"),
     ("The navy freed 12 Danish and 11 Swedish sailors on Friday.", "sailors dobj freed"),
 ]
 _KEPT = [
+    ("Ten men were killed and forty fled.", "forty nsubj fled"),
     ("The king wants the town that asked to be freed.", "freed xcomp asked"),
     ("The firm wants to buy the mill and close it.", "close conj buy"),
     ("The guard said he did not hear a shot but saw a man.", "saw conj hear"),
