@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from extractors.clause import Adverbial, Clause, Complement
-from extractors.wording import focuses, joins, parted, slot
+from extractors.clauses.attachments import GOVERNED
+from extractors.lexicon import relation_for
+from extractors.openings import contents, felt, parted, taken
+from extractors.wording import focuses, joins, slot
 from extractors.words import children, words_of
 
 _FURTHER = 0.35  # how sure the further facts are, as a share of the clause's own confidence
 _ORDER = ("agent", "indirect", "object", "complement", "content")
 _TIMES = frozenset({"DATE", "TIME"})
-_OPENERS = frozenset({"for", "that"})
+_AUXILIARIES = frozenset({"be", "been", "being", "had", "having", "is", "are", "was", "were"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 
 
@@ -30,34 +32,55 @@ class Triple:
 
 def facts(clause: Clause, by_head: Mapping[int, Sequence[Clause]]) -> Iterator[Triple]:
     """Yield the triples of one clause; an infinitive takes the words of its own clause along."""
-    subject, predicate, sure = slot(clause.subject), _predicate(clause), clause.confidence
-    places = _places(clause)
+    subject, predicate, places = slot(clause.subject), _predicate(clause), _places(clause)
     if clause.turned:
         patient, *rest = clause.complements
         args = (*(slot(c.span) for c in rest if c.preposition is None), *_args(places))
-        yield Triple(slot(patient.span), f"{predicate} by", subject, args, sure)
+        yield Triple(slot(patient.span), f"{predicate} by", subject, args, clause.confidence)
         yield from _further(slot(patient.span), predicate, places, clause)
         return
     carried, last = _nucleus(clause)
     predicate = " ".join([predicate, *_carried(clause, carried)])
-    if last is not None and last.content is not None:
-        inner = _infinitive(clause, last, by_head, stated=not carried)
-        for triple in inner:
-            if triple.predicate.startswith(f"{clause.wording} "):
-                continue  # it has a line of its own
+    inner = _infinitive(clause, last, by_head, stated=not carried) if last is not None else []
+    for triple in inner:
+        if not triple.predicate.startswith(f"{clause.wording} "):  # else it has a line of its own
             doer = [] if carried else [triple.subject]
             wording = " ".join([predicate, *doer, triple.predicate])
             yield replace(triple, subject=subject, predicate=wording)
-        if inner:
-            return
-    if last is not None:
-        done = predicate
-        for taken, noun in _contents(last) if last.content is not None else [_taken(last)]:
-            done = f"{predicate} {taken}".strip()
-            yield Triple(subject, done, noun, _args(places), sure)
-        if last.content is None:
-            yield from _further(subject, f"{done} {noun}", places, clause)
+    if inner:
         return
+    if last is None:
+        yield from _of_phrase(clause, predicate, places)
+    elif places and _is_light(clause, last):
+        yield from _of_phrase(clause, f"{predicate} {slot(last.span)}", places)
+    else:
+        yield from _of_object(clause, predicate, last, places)
+
+
+def _of_object(
+    clause: Clause, predicate: str, last: Complement, places: Sequence[Adverbial]
+) -> Iterator[Triple]:
+    """Yield the facts of a clause with an object, complement or content."""
+    subject, sure = slot(clause.subject), clause.confidence
+    if last.content is not None:
+        for opener, said in contents(last):
+            yield Triple(subject, f"{predicate} {opener}".strip(), said, _args(places), sure)
+        return
+    opening, noun = taken(last)
+    predicate = f"{predicate} {opening}".strip()
+    clausal = felt(last)
+    if clausal is None:
+        yield Triple(subject, predicate, noun, _args(places), sure)
+    else:
+        yield Triple(subject, predicate, noun, (" ".join(clausal).strip(), *_args(places)), sure)
+        wording = f"{predicate} {noun} {clausal[0]}".strip()
+        yield Triple(subject, wording, clausal[1], (), _less(sure))
+    yield from _further(subject, f"{predicate} {noun}", places, clause)
+
+
+def _of_phrase(clause: Clause, predicate: str, places: list[Adverbial]) -> Iterator[Triple]:
+    """Yield the facts of a clause whose first prepositional phrase stands for an object."""
+    subject, sure = slot(clause.subject), clause.confidence
     first = _governing(places, clause)
     if first is None:
         args = _args(places)
@@ -70,6 +93,10 @@ def facts(clause: Clause, by_head: Mapping[int, Sequence[Clause]]) -> Iterator[T
         yield Triple(subject, done, part, _args(places), sure)
     whole = f"{done} {noun}" if first.essential else predicate
     yield from _further(subject, whole, places, clause)
+
+
+def _less(confidence: float) -> float:
+    return round(confidence * _FURTHER, 2)
 
 
 def _places(clause: Clause) -> list[Adverbial]:
@@ -100,6 +127,14 @@ def _nucleus(clause: Clause) -> tuple[list[Complement], Complement | None]:
     return bare[:-1], bare[-1] if bare else None
 
 
+def _is_light(clause: Clause, last: Complement) -> bool:
+    """Return whether a noun is part of the verb: "took place in", "reached agreement with"."""
+    noun = last.head.lemma_
+    if last.role != "object" or len(last.span) > 1 or last.head.tag_ != "NN":
+        return False
+    return relation_for(clause.lemma, noun=noun).words == f"{clause.lemma} {noun}"
+
+
 def _carried(clause: Clause, carried: Sequence[Complement]) -> list[str]:
     """Return the words between verb and object; "it" that stands for a clause is one of them."""
     after = clause.predicate.end if clause.predicate is not None else 0
@@ -116,7 +151,12 @@ def _infinitive(
     With `stated` the infinitive must have its doer before it: "allowed the ministry to publish".
     """
     verb = content.head
-    if verb.tag_ != "VB" or verb.i < clause.head.i or content.span[0].dep_ == "mark":
+    if (
+        content.content is None
+        or verb.tag_ != "VB"
+        or verb.i < clause.head.i
+        or content.span[0].dep_ == "mark"
+    ):
         return []
     if stated:
         doers = [kid for kid in children(verb) if kid.dep_ == "nsubj"]
@@ -127,48 +167,15 @@ def _infinitive(
     return [triple for triple in found if triple.object]
 
 
-def _contents(content: Complement) -> Iterator[tuple[str, str]]:
-    """Yield each clause of "said that S and that S" with the "that" or "for" before it."""
-    span = content.span
-    words, doc = words_of(span.doc), span.doc
-    joined = [words.left[kid.i] for kid in children(content.head) if kid.dep_ == "conj"]
-    starts = [i for i in joined if i < span.end and words.lower[i] == "that"]
-    for start, following in pairwise([span.start, *starts, span.end]):
-        end = following
-        while following < span.end and (words.mark[end - 1] or words.dep[end - 1] == "cc"):
-            end -= 1
-        opener = words.tag[start] == "IN" and words.lower[start] in _OPENERS and end > start + 1
-        yield words.lower[start] if opener else "", slot(doc[start + opener : end])
-
-
-def _taken(last: Complement) -> tuple[str, str]:
-    """Return the words of a complement that belong to the predicate, and the rest.
-
-    They are an adjective with what it governs: "is close to", "is afraid that".
-    """
-    words, span, head = words_of(last.span.doc), last.span, last.head
-    if head.pos_ != "ADJ" or last.role != "complement":
-        return "", slot(span)
-    follows = head.i + 1
-    for kid in children(head):
-        start, end = words.left[kid.i], words.right[kid.i] + 1
-        if kid.dep_ == "prep" and start == follows and kid.i < span.end - 1:
-            return words.phrase(span.start, kid.i + 1), slot(span[kid.i + 1 - span.start :])
-        if kid.dep_ == "ccomp" and start == span.end == follows:
-            opener = words.lower[start] == "that" and end > start + 1
-            while end > start + 1 and words.mark[end - 1]:
-                end -= 1
-            return words.phrase(span.start, start + opener), slot(span.doc[start + opener : end])
-    return "", slot(span)
-
-
 def _further(
     subject: str, predicate: str, places: Sequence[Adverbial], clause: Clause
 ) -> Iterator[Triple]:
     """Yield a fact for each phrase with a preposition after the verb."""
-    confidence = round(clause.confidence * _FURTHER, 2)
+    confidence = _less(clause.confidence)
+    own = GOVERNED.get(clause.lemma, frozenset())
     for place in places:
-        if place.preposition and place.head.dep_ == "pobj" and place.span.start > clause.head.i:
+        governed = place.head.dep_ == "pobj" or place.preposition in own  # "accused him of lying"
+        if place.preposition and governed and place.span.start > clause.head.i:
             preposition, noun = parted(place)
             wording = f"{predicate} {preposition}"
             if preposition and noun and not noun.startswith("to "):
@@ -214,7 +221,7 @@ def _between(clause: Clause, first: Adverbial, places: list[Adverbial]) -> list[
 def _predicate(clause: Clause) -> str:
     """Return the relation in words, with the "is" that a participle after a noun leaves out."""
     reduced = clause.passive and clause.rule.split(".")[1] in {"acl", "advcl"}
-    if not reduced or not clause.wording.startswith(clause.head.text):
+    if not reduced or not _AUXILIARIES.isdisjoint(clause.wording.lower().split()):
         return clause.wording
     return f"{'are' if clause.subject_head.tag_ in _PLURAL else 'is'} {clause.wording}"
 

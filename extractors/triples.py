@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from extractors.clause import Clause
 from extractors.facts import Triple, facts
 from extractors.wording import unquoted
-from extractors.words import words_of
+from extractors.words import children, words_of
 
 __all__ = ["Triple", "triples"]
 
@@ -20,6 +20,7 @@ _ARGUMENTS = frozenset(
     {"dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "prep", "agent", "advmod"}
     | {"npadvmod"}
 )
+_ASKING = frozenset({"did", "do", "does"})  # "did the mayor know", "nor did the mayor know"
 _UNRESOLVED = frozenset({"WDT", "WP", "WP$", "WRB", "EX"})
 
 
@@ -49,7 +50,9 @@ def triples(clauses: Iterable[Clause]) -> Iterator[Triple]:
 def _says_something(triple: Triple) -> bool:
     """Return whether a triple relates two things: "rates fell" is a claim, but no triple."""
     subject, other = triple.subject.lower(), triple.object.lower()
-    return subject != other and all(any(map(str.isalnum, text)) for text in (subject, other))
+    return other not in {subject, "to"} and all(
+        any(map(str.isalnum, text)) for text in (subject, other)
+    )
 
 
 def _clean(triple: Triple) -> Triple:
@@ -65,7 +68,7 @@ def _is_stated(clause: Clause) -> bool:
         return False
     if clause.subject_head.pos_ == "ADJ" and clause.subject_head.dep_ == "amod":
         return False  # "Danish plans to …": the adjective alone is no subject to read
-    if clause.wording.startswith("to ") or _is_asked(clause):
+    if clause.wording.lower().startswith("to ") or _is_asked(clause):
         return False  # "a plan to …", "in order to …": part of what it is attached to
     content = clause.complement("content")
     if content is not None:
@@ -81,7 +84,9 @@ def _is_stated(clause: Clause) -> bool:
 
 
 def _is_asked(clause: Clause) -> bool:
-    """Return whether the subject is what is asked or left open: "how many people left"."""
+    """Return whether a clause asks: "how many people left", "did the mayor know"."""
+    if any(kid.lower_ in _ASKING and kid.i < clause.subject.start for kid in children(clause.head)):
+        return True
     first = words_of(clause.head.doc).tag[clause.subject.start]
     return first in _UNRESOLVED and clause.subject_head.pos_ not in {"VERB", "AUX"}
 

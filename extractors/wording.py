@@ -10,7 +10,6 @@ from extractors.clause import Adverbial
 from extractors.roles import roles
 from extractors.words import Words, surface, words_of
 
-_LONGEST = 5  # words of the longest preposition in the data
 _JOINING = frozenset({"connective", "comment"})
 _OPENING = frozenset({"``", "-LRB-"})
 _CLOSING = frozenset({"''", "-RRB-"})
@@ -117,28 +116,3 @@ def focuses(place: Adverbial) -> bool:
     """Tell whether an adverb only points to another word: "even", "mainly"."""
     table, text = roles(), surface(place.span).lower()
     return "focus" in (table.adverbs.get(text), table.phrases.get(text))
-
-
-def parted(place: Adverbial) -> tuple[str, str]:
-    """Return the preposition of a phrase, as long as it is ("in charge of"), and its noun."""
-    if not place.preposition:
-        return "", slot(place.span)
-    words, span = words_of(place.span.doc), place.span
-    start = span.start
-    first = place.preposition.split()[0]
-    while start < span.end and words.lower[start] != first:
-        start += 1  # "straight into the wall"
-    if start == span.end:
-        return place.preposition, slot(span)  # of a relative clause: the noun stands elsewhere
-    known = roles().prepositions
-    end = start + len(place.preposition.split())
-    for length in range(_LONGEST, 1, -1):
-        if start + length < span.end and " ".join(words.lower[start : start + length]) in known:
-            end = max(end, start + length)
-            break
-    if end >= span.end:
-        return place.preposition, ""  # "in: tea, coffee"
-    opening = words.phrase(span.start, end)
-    first = words.text[span.start]
-    fronted = first.istitle() and first.lower() == words.lower[start]  # "In 1990 she …"
-    return opening.lower() if fronted else opening, slot(span[end - span.start :])

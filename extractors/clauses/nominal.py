@@ -26,6 +26,7 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY"})
 _DOERS = frozenset({"by", "from"})
 _EXAMPLES = frozenset({"notably", "especially", "particularly", "including", "mainly", "mostly"})
+_DASHES = frozenset({"-", "--", "–", "—"})
 _INDEFINITE = frozenset({"a", "an"})
 _DESCRIBED = ("det", "poss", "advmod", "amod", "prep")
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "appos", "punct", "det", "case"})
@@ -115,6 +116,10 @@ def _is_apart(noun: Node, other: Node) -> bool:
     between = other.token.doc[other.left - 1] if other.left > noun.i + 1 else None
     if between is not None and (between.text == ":" or between.pos_ != "PUNCT"):
         return True  # "part of the network the firm built"
+    if between is not None and between.text in _DASHES and noun.text.isupper():
+        return True  # "GRAZ - The mayor said"
+    if other.left == noun.i + 1 and noun.pos == "PROPN" and _is_indefinite(noun):
+        return True  # "a Grade | II house"
     if noun.entity in _PLACES and other.entity in _PLACES:
         return False
     if noun.pos == other.pos == "PROPN" and between is not None and not is_bracketed(other):
@@ -139,9 +144,16 @@ def _is_apart(noun: Node, other: Node) -> bool:
 
 def _names(node: Node) -> int:
     """Return how much a noun is a name: persons over other names over descriptions."""
-    if node.pos != "PROPN" or node.lower in ROLES:
+    if node.pos != "PROPN" or node.lower in ROLES or node.entity == "NORP":
+        return 0
+    if _is_indefinite(node):  # "the driver, a Dane"
         return 0
     return 2 if node.entity == "PERSON" else 1
+
+
+def _is_indefinite(noun: Node) -> bool:
+    article = noun.kid("det")
+    return article is not None and article.lower in _INDEFINITE
 
 
 def _title(name: Node) -> Iterator[Clause]:

@@ -73,11 +73,20 @@ def is_expletive(verb: Node) -> bool:
         if kid.dep == "xcomp" and verb.kid("acomp", "attr", "auxpass"):
             return True
         if kid.dep in {"acomp", "attr", "oprd"} and verb.lemma in COPULAS:
-            if kid.kid("ccomp", "xcomp", "acl", "csubj"):
+            if kid.kid("ccomp", "xcomp", "acl", "csubj") or _is_announced(verb, kid):
                 return True
             cleft = kid.kid("relcl")
             if cleft is not None and any(k.lower == "that" for k in cleft.kids):
                 return True
+    return False
+
+
+def _is_announced(verb: Node, complement: Node) -> bool:
+    """Return whether "for X to V" after a complement is what "it" stands for."""
+    for kid in (*complement.kids, *verb.kids):
+        mark = kid.kid("mark") if kid.dep == "advcl" and kid.i > complement.i else None
+        if mark is not None and mark.lower == "for" and mark.before is complement:
+            return True
     return False
 
 

@@ -16,7 +16,7 @@ from extractors.clauses.phrases import subject_phrase
 from extractors.clauses.relatives import is_relative, stated_subject
 from extractors.clauses.repair import is_preposition
 from extractors.clauses.shapes import clause_type, rule_name
-from extractors.clauses.subjects import controls_by_object, predicated, subjects
+from extractors.clauses.subjects import controls_by_object, is_nonfinite, predicated, subjects
 from extractors.clauses.tree import Node, Phrase
 from extractors.clauses.understood import arguments
 from extractors.roles import roles
@@ -187,7 +187,7 @@ def _chain(verb: Node, group: Group) -> list[Node]:
     top = verb
     while top.dep == "conj" and top.head.pos in _VERBAL and stated_subject(top) is None:
         top = top.head
-    if top.dep != "xcomp" or controls_by_object(top) is not None:
+    if top.dep != "xcomp" or not is_nonfinite(top) or controls_by_object(top) is not None:
         return list(group.words)
     governor = top.head
     if governor.pos in _VERBAL:

@@ -132,13 +132,6 @@ CASES = [
         ],
     ),
     (
-        "She is confident that the council will approve the budget.",
-        [
-            "She | is confident that | the council will approve the budget",
-            "the council | will approve | the budget",
-        ],
-    ),
-    (
         "In 1990 the firm was sold.",
         [
             "the firm | was sold in | 1990",
@@ -238,6 +231,39 @@ CASES = [
         [
             "He | grew | wheat | in order to feed the town",
         ],
+    ),
+    (
+        "She is confident that the council will approve the budget.",
+        [
+            "She | is | confident | that the council will approve the budget",
+            "She | is confident that | the council will approve the budget",
+            "the council | will approve | the budget",
+        ],
+    ),
+    (
+        "The talks took place in Oslo on Monday.",
+        [
+            "The talks | took place in | Oslo | on Monday",
+            "The talks | took place on | Monday",
+        ],
+    ),
+    (
+        "The court accused the firm of hiding the files.",
+        [
+            "The court | accused | the firm | of hiding the files",
+            "The court | accused the firm of | hiding the files",
+        ],
+    ),
+    (
+        "The man, also known as Red Bo, was freed by the court in Graz.",
+        [
+            "The man | is also known as | Red Bo",
+            "The man | was freed by | the court in Graz",
+        ],
+    ),
+    (
+        "Did the mayor know the firm?",
+        [],
     ),
 ]
 

@@ -118,6 +118,12 @@ CASES = [
             "The outlook | is | far more uncertain",
         ],
     ),
+    (
+        "It remains crucial for the firm to sell its mines.",
+        [
+            "the firm | to sell | its mines",
+        ],
+    ),
 ]
 
 

@@ -146,6 +146,13 @@ CASES = [
             "he | would step down",
         ],
     ),
+    (
+        "The driver, a Dane, left the town.",
+        [
+            "The driver | is | a Dane",
+            "The driver | left | the town",
+        ],
+    ),
 ]
 
 
