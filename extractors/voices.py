@@ -15,6 +15,7 @@ from spacy.tokens import Token
 from extractors.attribution import Frame, holders
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.parts import tense_tag
+from extractors.nouns import nouns
 from extractors.words import children, words_of
 from graph.model import Form
 
@@ -30,6 +31,7 @@ _RAISED = frozenset({"raise", "seem"})
 _STRAYED = frozenset({"dobj", "dative", "npadvmod", "attr"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'"})
 _TIMES = frozenset({"DATE", "TIME"})
+_PERMITTING = frozenset({"allow", "permit"})
 _HINTS = frozenset({"suggest", "imply", "hint", "signal", "indicate", "insinuate"})
 _CONTRASTS = frozenset({"as", "while", "although", "though", "whereas"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -97,11 +99,17 @@ def _intends(frame: Frame) -> bool:
 
 
 def _happens(frame: Frame) -> bool:
-    """Tell whether what a frame takes for a source is an event, and its verb asserts or permits."""
+    """Tell an event for a source, and a thing that only makes possible: "the deal allows them to".
+
+    What somebody is said to be allowed is the article's word unless people or bodies allow it.
+    """
     source = frame.antecedent.root if frame.antecedent is not None else frame.source_head
     if source is None or source.pos_ != "NOUN" or frame.cue_lemma in _HINTS:
         return False
-    return lemma_of(source) in cues().happenings
+    noun = lemma_of(source)
+    if frame.cue_lemma in _PERMITTING:
+        return nouns().type_of(noun) in (None, "Event") and noun not in cues().speakers
+    return noun in cues().happenings
 
 
 def _given(token: Token) -> bool:

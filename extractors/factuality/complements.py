@@ -68,7 +68,7 @@ def _main_clause(clause: Token, governor: Token, above: State) -> State | None:
         return QUESTION
     if clause.i > governor.i:
         return None
-    if governor.lemma_ in COPULAS:
+    if governor.lemma_ in COPULAS or governor.lemma_ == "have":
         return FACT  # two statements: "it is over: nobody is left"
     # "X will win, he believes": the cue only holds it.
     return _conditioned(clause, governor, UNKNOWN if above.negated else FACT)

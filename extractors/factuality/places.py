@@ -95,7 +95,8 @@ def frame_of(clause: Token) -> str:
         return "wh"  # "how many people had died"
     if clause.tag_ == "VBG" and not any(child.dep_ == "aux" for child in children(clause)):
         return "ing"
-    if clause.tag_ in {"VB", "VBP"} and clause.head.lemma_ in _BARE and not _marked(clause):
+    bare = clause.tag_ in {"VB", "VBP"} and clause.i > clause.head.i and not _marked(clause)
+    if bare and clause.head.lemma_ in _BARE:
         return "to"
     return "that"
 

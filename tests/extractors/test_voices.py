@@ -52,6 +52,9 @@ TABLE: list[tuple[str, str, list[str | None]]] = [
     ("Kolb ruled out making concessions as Norway presses for a deal.", "presses", []),
     ("Kolb has reportedly ruled out a truce as Norway presses for a deal.", "presses", []),
     ("Kolb allegedly hit the woman as she walked along the road.", "walked", [None]),
+    # a thing permits nothing by its own will
+    ("The tunnel allows trucks to avoid the town.", "avoid", []),
+    ("The mayor allowed the firm to close the mine.", "close", ["mayor"]),
     # light verbs
     ("The mayor renewed a call for the firm to close the mine.", "close", ["mayor"]),
     # whoever asked, what was denied comes to nothing

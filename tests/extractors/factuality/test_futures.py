@@ -162,6 +162,9 @@ ROWS = [
     ("Its message is clear: the dam is not *safe*.", "- actual"),
     ("He refused what he *called* a bribe.", "+ actual"),
     ("She was the first woman to *lead* the navy.", "+ actual"),
+    # two statements in a row
+    ("The roofs *leak*, we have no money left.", "+ actual"),
+    ("You *run* the town, we have the votes.", "+ actual"),
     # a clause that a comma sets off says one thing more
     ("Weber will sell mines, which *feed* two towns.", "+ actual"),
     ("The firm wants to hire pilots, who *earn* more in Norway.", "+ actual"),
