@@ -23,7 +23,7 @@ _PARTICLES = frozenset(
 )
 REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
 VESSELS = frozenset("HMAS HMCS HMNZS HMS INS MS MT MV RMS RV SS USNS USS".split())
-TEAM = re.compile(r"\d\ders")  # "49ers"
+TEAM = re.compile(r"\d\d(?:ers|ERS)")  # "49ers"
 _INITIAL = re.compile(r"[A-Z]\.")
 _DOUBLED = re.compile(r"(\w)\1")
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "₽", "₴", "US$", "C$", "A$", "HK$", "NZ$", "R$"])
@@ -69,6 +69,9 @@ def _proper(doc: Doc, start: int, end: int) -> tuple[int, int]:
     end = quote if quote > start else end
     while end - start > 1 and doc[end - 1].is_alpha and doc[end - 1].text.islower():
         end -= 1  # "Lee team"
+    last = doc[end - 1].text
+    if end - start > 2 and len(last) == 1 and last.isalpha() and last not in {"V", "X"}:
+        end -= 1  # "Ann Lee U", of "U . S ." taken apart
     return start, end
 
 
@@ -171,7 +174,7 @@ def _neighbour(doc: Doc, position: int, step: int) -> Token | None:
 
 
 def _may_join(token: Token) -> bool:
-    return token.pos_ == "PROPN" and token.text[0].isupper() and token.is_alpha
+    return token.pos_ in {"PROPN", "INTJ"} and token.text[0].isupper() and token.is_alpha
 
 
 def _is_full_name(doc: Doc, start: int, end: int) -> bool:

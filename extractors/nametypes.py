@@ -26,6 +26,8 @@ _LINKS = frozenset("of for on in at and against".split())
 _UNSURE = PLACES | {"ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"}
 _ACRONYM = range(3, 6)  # letters
 _FURTHER = 3  # words that a name may go on for
+_LONGEST = 5  # words before a head noun
+_JOINING = frozenset({"and", "&", "-", "/"})
 
 
 def typed(doc: Doc, name: Name) -> Name | None:
@@ -43,7 +45,7 @@ def typed(doc: Doc, name: Name) -> Name | None:
     if end < len(texts) and texts[end][0].isdigit() and TEAM.fullmatch(texts[end]):
         return start, end + 1, "ORG"
     if label != "PERSON":
-        end = _extended(doc, end)
+        start, end = _begun(doc, start, end), _extended(doc, end)
     kind = _kind(doc, start, end)
     if kind == "EVENT" or (kind and not (label == "PERSON" and _is_given(doc, start, end))):
         kept = label == "LAW" or (kind == "FAC" and label in PLACES)
@@ -52,7 +54,7 @@ def typed(doc: Doc, name: Name) -> Name | None:
         return start, end, "PERSON"
     if label == "PERSON" and end - start == 1 and _is_acronym(texts[start]):
         return start, end, "ORG"
-    return name if end == name[1] else (start, end, label)
+    return start, end, label
 
 
 def _is_none(doc: Doc, start: int, end: int) -> bool:
@@ -60,6 +62,8 @@ def _is_none(doc: Doc, start: int, end: int) -> bool:
     of_doc = words_of(doc)
     text = of_doc.phrase(start, end)
     if text.islower() or _PARTY.match(text) or _JUNK.search(text):
+        return True
+    if len(text) == 1 and text != "X":  # the platform
         return True
     words = [word.rstrip(".") for word in of_doc.lower[start:end]]
     if len(words) == 1:
@@ -96,6 +100,33 @@ def _extended(doc: Doc, end: int) -> int:
         if _noun_kind(doc[stop - 1].lower_) is not None:
             return stop
     return end
+
+
+def _begun(doc: Doc, start: int, end: int) -> int:
+    """Return the start of a name of which only the head noun was seen (Rila "Glacier")."""
+    first = start
+    if end - start > 1 or _noun_kind(doc[start].lower_) is None:
+        return start
+    while first and start - first < _LONGEST and doc[first - 1].whitespace_:
+        if not _goes_on(doc, first - 1):
+            break
+        first -= 1
+    return first
+
+
+def headed(doc: Doc, position: int) -> Name | None:
+    """Return the name that ends in a noun which tells its kind: "the Weston Glacier".
+
+    None where its beginning is not certain: "Central and East Weston Coalition".
+    """
+    kind = _noun_kind(words_of(doc).lower[position]) if _goes_on(doc, position) else None
+    if kind is None:
+        return None
+    start = _begun(doc, position, position + 1)
+    before = words_of(doc).lower[start - 1] if start else ""
+    if start == position or before in _JOINING or (start and _goes_on(doc, start - 1)):
+        return None
+    return start, position + 1, kind
 
 
 def _goes_on(doc: Doc, position: int) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 
 from extractors.firms import short
 from extractors.namespans import NAMED, TEAM, VESSELS, Name, is_heading, spelling, surname
+from extractors.nametypes import headed
 from extractors.nouns import nouns
 from extractors.words import words_of
 from graph.gazetteer import gazetteer
@@ -152,10 +153,16 @@ def missed(
             if len(letters) > 2:
                 known[letters] = label
     for block in blocks:
+        heading = is_heading(block)
         for position in range(block.start, block.end):
             text = texts[position]
             if text in known and text[0].isupper():
                 if position not in taken:
                     yield position, position + 1, known[text]
-            elif text[0].isdigit() and position not in taken and TEAM.fullmatch(text):
-                yield position, position + 1, "ORG"
+            elif position in taken:
+                continue
+            elif text[0].isdigit():
+                if TEAM.fullmatch(text):
+                    yield position, position + 1, "ORG"
+            elif text[0].isupper() and not heading and (name := headed(doc, position)):
+                yield name

@@ -13,6 +13,7 @@ from extractors.nouns import nouns
 from extractors.words import words_of
 from graph.gazetteer import gazetteer
 from graph.ids import entity_id
+from graph.resolve.tables import tables
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -54,13 +55,18 @@ class People:
         title = self._title_gender(name)
         for reason, bearers in (
             ("surname", self._by_surname.get(spelling(word), [])),
-            ("given name", self._by_given.get(word, [])),
+            ("given name", self._by_given.get(word) or self._called_short(word)),
             ("middle name", self._by_middle.get(word, [])),
         ):
             fitting = [one for one in bearers if title is None or one.gender in {None, title}]
             if fitting:
                 return self._choice(word, name, title, fitting, reason)
         return self._single(word, title), "name"
+
+    def _called_short(self, word: str) -> list[Referent]:
+        """Return the persons whose given name a word is short for: "Ben" for Benjamin."""
+        long = tables().long_forms.get(word.lower(), frozenset())
+        return [p for name in self._by_given if name.lower() in long for p in self._by_given[name]]
 
     def _choice(
         self, word: str, name: Expression, title: str | None, bearers: list[Referent], reason: str
@@ -103,7 +109,7 @@ class People:
                 if len(word) > 3:
                     self._by_middle[word].append(person)
             self._first[person] = name.start
-        elif len(words) > len((person.label or "").split()):
+        elif _fuller(words, (person.label or "").split()):
             person.label, person.entity = text, person_id(text)
         self._by_name[text] = person
         self._full[person] += 1
@@ -165,10 +171,26 @@ def compatible(known: list[str], words: list[str]) -> bool:
     (first, tail), (second, other) = _split(known), _split(words)
     if tail and other and tail != other:
         return False
-    return all(
-        spelling(one) == spelling(two)
-        or (one[0] == two[0] and 1 in (len(one.rstrip(".")), len(two.rstrip("."))))
-        for one, two in zip(first, second, strict=False)
+    return all(_same_given(one, two) for one, two in zip(first, second, strict=False))
+
+
+def _same_given(one: str, two: str) -> bool:
+    """Tell whether two given names can be one: spelt alike, an initial, a short form."""
+    if spelling(one) == spelling(two):
+        return True
+    if 1 in (len(one.rstrip(".")), len(two.rstrip("."))):
+        return one[0] == two[0]
+    return _short_for(one, two) or _short_for(two, one)
+
+
+def _short_for(short: str, name: str) -> bool:
+    return name.lower() in tables().long_forms.get(short.lower(), ())
+
+
+def _fuller(words: list[str], known: list[str]) -> bool:
+    """Tell whether a full name says more than another: "Benjamin Hale" more than "Ben Hale"."""
+    return len(words) > len(known) or (
+        len(words) == len(known) and bool(words) and _short_for(known[0], words[0])
     )
 
 

@@ -203,7 +203,7 @@ class Roles:
         self._holders[self._same.get(role.noun, role.noun)].append((role, holder))
         gender = nouns().gender.get(role.noun)
         if holder.type == "Person":
-            holder.gender = holder.gender or gender
+            holder.gender = gender or holder.gender  # a given name tells less than "mother"
             office = role.noun in nouns().office or role.noun in nouns().leader
             speaks = office and role.noun not in _OWN_VOICE and not role.modifiers & _PAST
             if role.of is not None and holder.side is None and speaks:
@@ -249,6 +249,8 @@ def predicated(name: Token) -> Iterator[Token]:
     parts = children(verb)
     if verb.dep_ == "xcomp" or any(p.dep_ == "neg" or p.tag_ == "MD" for p in parts):
         return
+    if verb.lower_ == "were" and name.tag_ in {"NN", "NNP"}:
+        return  # "if Lee were a judge"
     if name.dep_ == "nsubj" and verb.lemma_ in {"be", "become", "remain"}:
         yield from (part for part in parts if part.dep_ == "attr")
     elif name.dep_ == "attr" and verb.lemma_ == "be":

@@ -46,6 +46,12 @@ CASES = [
         "Zabody Energy sued. While Zabody kept the mine, Alder sold one.",
         [("Zabody Energy", "ORG"), ("Zabody", "ORG")],
     ),
+    ("The Sargent Glacier melts.", [("Sargent Glacier", "FAC")]),
+    (
+        "He leads the Upper Weston Mountain Rescue Team.",
+        [("Upper Weston Mountain Rescue Team", "ORG")],
+    ),
+    ("Ann Lee U . S . envoy left.", [("Ann Lee", "PERSON")]),
     # the field of an office
     ("Deputy Secretary of Energy Daniel Stone left.", [("Daniel Stone", "PERSON")]),
     # what is said of a name

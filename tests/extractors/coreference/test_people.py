@@ -39,6 +39,15 @@ SUFFIXES = [
         True,
     ),
     ("Peter Dunn III met Peter Dunn Jr. on Monday. Dunn left.", "Dunn", "Dunn", False),
+    (
+        "Ben Hale sang on Monday. Benjamin Hale spoke in Oslo. Hale left.",
+        "Hale",
+        "Benjamin Hale",
+        True,
+    ),
+    ("Benjamin Hale spoke in Oslo. Ben left.", "Ben", "Benjamin Hale", True),
+    ("Benjamin Hale spoke in Oslo. Ben Roe left. Ben sang.", "Ben", "Ben Roe", True),
+    ("Benjamin Hale met Ben Hale on Monday. Hale left.", "Hale", "Hale", False),
 ]
 
 

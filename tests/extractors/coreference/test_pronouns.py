@@ -50,6 +50,10 @@ PLEONASTIC = [
     ("Peru called. It was Anna Weber who answered.", "It", None),
     ("Peru waited. It is important to act.", "It", None),
 ]
+GENDER = [
+    ("Gerald Weber, a mother of two, left. She wept.", "She", "Gerald Weber"),
+    ("If Gerald Weber were a woman, they would hate her.", "her", "woman"),
+]
 JOINED = [
     ("Help came from Chile and Peru, which sent ships.", "which", "Chile and Peru"),
     ("Help came from Chile and Peru, which has sent ships.", "which", "Peru"),
@@ -149,7 +153,7 @@ GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kur
     ("text", "pronoun", "label"),
     [
         *AGREEMENT, *BINDING, *SUBJECT, *PLEONASTIC, *CATAPHORA, *QUOTED, *RELATIVE, *GLOSSES,
-        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND, *JOINED,
+        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND, *JOINED, *GENDER,
     ],
 )  # fmt: skip
 def test_pronoun(read: Read, text: str, pronoun: str, label: str | None) -> None:
