@@ -26,6 +26,7 @@ _ACTS = words("nouns", "acts")
 _CLAUSES = frozenset({"acl", "relcl"})
 _ROOM = 5  # words that a clause and a conjunction take at the least
 _INNER = frozenset({"prep", "dobj", "pobj", "pcomp", "xcomp"})
+_ADDING = frozenset({"add", "cite", "note", "refer"})
 _WISHES = words("verbs", "wishing")
 _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj"})
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
@@ -137,6 +138,21 @@ def _mend_relative(verb: Token) -> None:
             if opener.dep_ == "mark":
                 opener.dep_, opener.tag_ = "dobj", "WDT"
             return
+
+
+def _mend_adding(participle: Token) -> None:
+    """Hang ", adding that S" on the verb of who speaks, not on what was said before."""
+    told = participle.head
+    if participle.tag_ != "VBG" or participle.lemma_ not in _ADDING or participle.i < told.i:
+        return
+    first = participle.left_edge.i
+    if participle.doc[first - 1].text != "," or any(c.dep_ == "mark" for c in participle.children):
+        return
+    while told.dep_ in ("conj", "xcomp") and told.head is not told:
+        told = told.head
+    cue = told.head
+    if told.dep_ == "ccomp" and cue.i < told.i and cue.lemma_ in _REPORTING:
+        participle.head = cue
 
 
 def _mend_statement(verb: Token) -> None:
@@ -256,6 +272,7 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("conj", mend_backshift),
     ("conj", mend_gap),
     ("advcl", _mend_content),
+    ("advcl", _mend_adding),
     ("ccomp", _mend_relative),
     ("ccomp", _mend_statement),
     ("ccomp", _mend_announced),

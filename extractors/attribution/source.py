@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.parts import resumes
+from extractors.nouns import nouns
 from extractors.words import Words, children, words_of
 
 _CLIMB = 6  # governors looked through for a subject; deeper chains are parse errors
@@ -79,7 +80,7 @@ def _controller(verb: Token, depth: int) -> Token | None:
     if head == verb:
         return None
     if dep == "acl":
-        return head if head.pos_ in ("NOUN", "PROPN", "PRON") else None
+        return _described(verb, head, depth)
     if dep == "conj" and head.pos_ in ("VERB", "AUX"):
         cue = head.head
         if head.tag_ == "VB" and verb.tag_ in ("VBD", "VBZ", "VBP"):  # "urges him to go and says"
@@ -99,6 +100,23 @@ def _controller(verb: Token, depth: int) -> Token | None:
     if dep == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
         return _quoted(head) or _passive_or_subject(head.head, depth)
     return None
+
+
+def _described(verb: Token, noun: Token, depth: int) -> Token | None:
+    """Return who does what a noun is described by: "a guard saying …", "a chance to say …".
+
+    A thing does nothing: who takes a chance has it, or is the subject of its verb.
+    """
+    if noun.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return None
+    things = noun.pos_ == "NOUN" and nouns().type_of(lemma_of(noun)) is None
+    if not things or not any(child.tag_ == "TO" for child in children(verb)):
+        return noun
+    owner = next((child for child in children(noun) if child.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    above = noun.head
+    return subject(above, depth + 1) if noun.dep_ == "dobj" and above.pos_ == "VERB" else None
 
 
 def _quoted(preposition: Token) -> Token | None:

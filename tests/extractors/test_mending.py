@@ -29,6 +29,10 @@ _MENDED = [
     ),
     ("The mayor's answer was short: no new tolls will come.", "was parataxis come"),
     ("His verdict was harsh: with these plans, the river dies.", "was parataxis dies"),
+    (
+        "Analysts said local factors have helped to lift trade, citing figures from the bank.",
+        "citing advcl said",
+    ),
     ("The ministry issued a warning to farmers that the river could flood.", "flood acl warning"),
     ("The minister raised concerns with Peru that the dam was unsafe.", "was acl concerns"),
     ("He was accused by prosecutors of taking bribes.", "of prep accused"),

@@ -115,6 +115,13 @@ def test_whether_a_cue_happened(
 
 
 SOURCES = [  # text, source, whom it speaks for, addressee, anonymous
+    (  # things say nothing: who takes a chance speaks
+        "Kolb never missed a chance to say that the dam leaks.",
+        "Kolb",
+        None,
+        None,
+        False,
+    ),
     ("Ana Duarte, the engineer, said it was safe.", "Ana Duarte, the engineer", None, None, False),
     ("A spokesman for the bank said so, and that it was open.", None, None, None, False),
     (
