@@ -52,6 +52,8 @@ def promoted(clause: Clause) -> Adverbial | None:
         return None
     if any(c.role in _ABOUT for c in clause.complements):
         return None
+    if any(a.essential and not a.preposition for a in clause.adverbials):
+        return None  # "remain far apart on wages"
     for adverbial in sorted(clause.adverbials, key=_further):
         if (
             not adverbial.preposition

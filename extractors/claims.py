@@ -80,7 +80,9 @@ def claims(
     setting = Setting(article.text, mentions, article.published)
     assembly = _Assembly(article, setting, holders, by_head)
     for draft in drafts.values():
-        yield _claim(draft, assembly)
+        claim = _claim(draft, assembly)
+        if not _confuses(claim):
+            yield claim
 
 
 def _draft(article: Article, sentence: Offsets, clause: Clause) -> Draft:
@@ -105,6 +107,14 @@ def _unreferring(clause: Clause, mentions: MentionIndex) -> bool:
         return False
     mention = mentions.at(head)
     return mention is None or mention.label is None
+
+
+def _confuses(claim: Claim) -> bool:
+    """Tell whether an apposition makes one of two people: the parser joined what it should not."""
+    one, other = claim.subject, claim.object
+    if claim.rule != "clause.appos" or other is None or one.entity == other.entity:
+        return False
+    return one.type == other.type == "Person" and one.entity is not None is not other.entity
 
 
 def _claim(draft: Draft, assembly: _Assembly) -> Claim:

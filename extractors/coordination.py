@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from extractors.clauses.lexicon import words
 
 _REPORTING = words("verbs", "reporting") | words("verbs", "telling")
+_FINITE = frozenset({"VBZ", "VBD", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
 
@@ -25,6 +26,26 @@ def mend_backshift(verb: Token) -> None:
     content = next((child for child in reported.children if child.dep_ == "ccomp"), None)
     if perfect and content is not None and reported.i < content.i < verb.i:
         verb.head = content
+
+
+def mend_swallowed(verb: Token) -> None:
+    """Read "they say the law, which bans marches, harms rights": the law is what harms them.
+
+    A second verb that nothing joins to the relative clause cannot stand in it.
+    """
+    inner = verb.head
+    if verb.tag_ not in _FINITE or inner.dep_ != "relcl" or verb.nbor(-1).text != ",":
+        return
+    noun = inner.head
+    told = noun.head
+    if noun.dep_ != "dobj" or told.lemma_ not in _REPORTING or noun.nbor(1).text != ",":
+        return
+    if any(kid.dep_ in _SUBJECTS for kid in verb.children):
+        return
+    if any(kid.dep_ == "cc" for kid in inner.children):
+        return
+    verb.dep_, verb.head = "ccomp", told
+    noun.dep_, noun.head = "nsubj", verb
 
 
 def mend_gap(verb: Token) -> None:

@@ -62,7 +62,8 @@ def _is_year(adverbial: Adverbial) -> bool:
 
 def _counted_class(head: Token) -> str:
     """Return "party" for counted persons ("for 200 workers"), "amount" for other measures."""
-    return "party" if nouns().type_of(head.lemma_.lower()) else "amount"
+    kind = nouns().type_of(head.lemma_.lower())
+    return "party" if kind not in {None, "Event"} else "amount"
 
 
 def _is_length(adverbial: Adverbial) -> bool:

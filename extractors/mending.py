@@ -12,7 +12,7 @@ import numpy
 from spacy.tokens import Doc, Token
 
 from extractors.clauses.lexicon import words
-from extractors.coordination import mend_backshift, mend_gap
+from extractors.coordination import mend_backshift, mend_gap, mend_swallowed
 from graph.gazetteer import gazetteer
 
 _FINITE = frozenset({"VBZ", "VBD", "VBP"})
@@ -271,6 +271,8 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("conj", _mend_conjunct),
     ("conj", mend_backshift),
     ("conj", mend_gap),
+    ("conj", mend_swallowed),
+    ("relcl", mend_swallowed),
     ("advcl", _mend_content),
     ("advcl", _mend_adding),
     ("ccomp", _mend_relative),

@@ -25,6 +25,7 @@ _RANKS = frozenset("acting assistant associate deputy former general junior seni
 _LINKS = frozenset("of for on in at and against".split())
 _UNSURE = PLACES | {"ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"}
 _ACRONYM = range(3, 6)  # letters
+_INDEFINITE = frozenset({"a", "an", "another", "any", "each", "every", "this", "that"})
 _FURTHER = 3  # words that a name may go on for
 _LONGEST = 5  # words before a head noun
 _JOINING = frozenset({"and", "&", "-", "/"})
@@ -44,6 +45,8 @@ def typed(doc: Doc, name: Name) -> Name | None:
     texts = words_of(doc).text
     if end < len(texts) and texts[end][0].isdigit() and TEAM.fullmatch(texts[end]):
         return start, end + 1, "ORG"
+    if label in {"ORG", "PRODUCT"} and _is_model(doc, start, end):
+        return start, end + 1, "PRODUCT"
     if label != "PERSON":
         start, end = _begun(doc, start, end), _extended(doc, end)
     kind = _kind(doc, start, end)
@@ -55,6 +58,15 @@ def typed(doc: Doc, name: Name) -> Name | None:
     if label == "PERSON" and end - start == 1 and _is_acronym(texts[start]):
         return start, end, "ORG"
     return start, end, label
+
+
+def _is_model(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether a number makes a name one thing of a kind: "a Boeing 737" is no Boeing."""
+    words = words_of(doc)
+    if not start or end >= len(doc) or not words.text[end].isdigit():
+        return False
+    counted = words.lower[start - 1] in _INDEFINITE or words.pos[start - 1] == "NUM"
+    return counted and (start <= words.head[end] < end or words.head[end - 1] == end)
 
 
 def _is_none(doc: Doc, start: int, end: int) -> bool:

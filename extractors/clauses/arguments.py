@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extractors.clause import Adverbial, Complement
-from extractors.clauses.contents import content, is_fronted_content
+from extractors.clauses.contents import content, disputed, is_fronted_content
 from extractors.clauses.lexicon import words
 from extractors.clauses.phrases import adverbial_phrase, clause_phrase, conjuncts, noun_phrase
 from extractors.clauses.relatives import is_relative
@@ -16,6 +16,7 @@ from extractors.roles import roles
 
 MEASURES = words("nouns", "measures")
 _ACTS = words("nouns", "acts")
+_MARGINS = words("nouns", "margins")
 _COMPLEMENTS = frozenset({"attr", "acomp", "oprd"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _ADVERBS = frozenset({"advmod", "npadvmod", "advcl"})
@@ -39,10 +40,7 @@ def take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
     """Add what a child of a verb contributes; a relative pronoun stands for `antecedent`."""
     dep = kid.dep
     if dep == "dobj":
-        found.objects += noun_complements(kid, "object", antecedent)
-        told = _told(kid)
-        if told is not None:
-            found.contents.append(content(told))
+        _take_object(kid, found, antecedent)
     elif dep == "dative":
         _take_dative(kid, found, antecedent)
     elif dep in _COMPLEMENTS:
@@ -50,9 +48,9 @@ def take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
     elif dep in _CLAUSES:
         if kid.i > kid.head.i or is_fronted_content(kid):
             found.contents.append(content(kid))
-    elif dep == "agent":
+    elif dep == "agent" and not _is_margin(kid):
         found.agents += _agents(kid, antecedent)
-    elif dep == "prep":
+    elif dep in {"agent", "prep"}:
         _take_prep(kid, found, antecedent)
     elif dep == "advcl" and is_preposition(kid):
         noun = kid.kid("dobj", "pobj")
@@ -61,6 +59,16 @@ def take(kid: Node, found: Arguments, antecedent: Node | None) -> None:
             found.adverbials.append(Adverbial(phrase.span(), noun.token, kid.lower))
     elif dep in _ADVERBS:
         _take_adverb(kid, found, antecedent)
+
+
+def _take_object(kid: Node, found: Arguments, antecedent: Node | None) -> None:
+    if (whole := disputed(kid)) is not None:
+        found.contents.append(whole)
+        return
+    found.objects += noun_complements(kid, "object", antecedent)
+    told = _told(kid)
+    if told is not None:
+        found.contents.append(content(told))
 
 
 def _told(noun: Node) -> Node | None:
@@ -117,6 +125,12 @@ def _governed(preposition: Node, role: str, antecedent: Node | None) -> list[Com
         Complement(c.role, c.span, c.head, preposition=before)
         for c in noun_complements(noun, role, antecedent)
     ]
+
+
+def _is_margin(preposition: Node) -> bool:
+    """Return whether "by" says how much: "passed by 52 votes to 48", "beaten by a point"."""
+    noun = preposition.kid("pobj")
+    return noun is not None and noun.lemma in _MARGINS and noun.kid("nummod", "det") is not None
 
 
 def _agents(preposition: Node, antecedent: Node | None) -> list[Complement]:

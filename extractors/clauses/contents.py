@@ -8,6 +8,7 @@ from extractors.clauses.phrases import clause_phrase, trimmed
 from extractors.clauses.repair import REPORTING
 from extractors.clauses.tree import Node, Phrase
 
+_DISPUTING = words("verbs", "disputing")
 _TELLING = words("verbs", "telling")
 
 
@@ -42,6 +43,21 @@ def interrupted(verb: Node) -> Complement:
         end = max(verb.left, head.i + 1)
     kept = trimmed(head, start, end).span()
     return Complement("content", kept, head.token, content=head.token)
+
+
+def disputed(pronoun: Node) -> Complement | None:
+    """Return what is disputed in "it backs the rebels, which Oslo denies": the clause before."""
+    verb, comma = pronoun.head, pronoun.before
+    if pronoun.lower != "which" or verb.lemma not in _DISPUTING or verb.dep != "relcl":
+        return None
+    stated = verb.head
+    while stated.pos not in {"VERB", "AUX"} and stated.head is not stated:
+        stated = stated.head
+    if comma is None or comma.text != "," or stated.i > comma.i:
+        return None
+    phrase = clause_phrase(stated)
+    phrase = Phrase(phrase.start, min(phrase.end, comma.i), stated)
+    return Complement("content", phrase.span(), stated.token, content=stated.token)
 
 
 def _announced(head: Node) -> Node:

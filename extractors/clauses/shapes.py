@@ -10,6 +10,7 @@ from extractors.clauses.lexicon import words
 from extractors.clauses.relatives import stated_subject
 from extractors.clauses.subjects import COPULAS, controls_by_object
 from extractors.clauses.tree import Node
+from extractors.roles import roles
 
 _ADVERBIAL = words("verbs", "adverbial")
 _OBJECT_ADVERBIAL = words("verbs", "object_adverbial")
@@ -38,7 +39,9 @@ def clause_type(
         (
             a
             for a in adverbials
-            if a.preposition and a.span.start > verb.i and (own is None or a.preposition in own)
+            if (a.preposition or (not thing and _is_place(a)))
+            and a.span.start > verb.i
+            and (own is None or a.preposition in own)
         ),
         None,
     )
@@ -47,6 +50,11 @@ def clause_type(
         kept = tuple(marked if a is place else a for a in adverbials)
         return (ClauseType.SVOA if thing else ClauseType.SVA), kept
     return (ClauseType.SVO if thing else ClauseType.SV), tuple(adverbials)
+
+
+def _is_place(adverbial: Adverbial) -> bool:
+    """Return whether an adverb says where, as in "remain far apart on wages"."""
+    return roles().adverbs.get(adverbial.head.lower_) == "place"
 
 
 def rule_name(verb: Node, kind: ClauseType, *, turned: bool, passive: bool) -> str:

@@ -61,6 +61,9 @@ def test_subjects_are_named_when_the_text_names_them(reading: Reader) -> None:
         ("The union called for an inquiry.", "call for", "an inquiry", None),
         ("The minister travelled to Lisbon on Friday.", "travel to", "Lisbon", "time"),
         ("The firm gave the city two buses.", "give", "two buses", "recipient"),
+        ("The sides remain far apart on wages.", "remain", None, "place"),
+        ("The bill was passed by 52 votes.", "pass", None, "amount"),
+        ("It backs the rebels, which Oslo denies.", "deny", "It backs the rebels", None),
         ("The firm supplied the city with two buses.", "supply with", "two buses", "recipient"),
         ("The council met on Friday.", "meet", None, "time"),
         ("Profits fell, the bank told investors.", "tell", "Profits fell", "recipient"),
@@ -118,6 +121,19 @@ def test_a_no_that_negates_no_clause_stays(reading: Reader, text: str, obj: str)
     assert claim.object is not None
     assert claim.object.text == obj
     assert "No" in claim.subject.text or "no" in claim.object.text
+
+
+def test_two_people_are_never_said_to_be_one_by_apposition(reading: Reader) -> None:
+    text = "Peru's president, Luis Rojas, named economist Ann Lee as finance minister."
+    found = [(c.subject.label, c.object.label) for c in reading(text).claims if c.object]
+    assert ("Luis Rojas", "Peru's president") in found
+    assert ("Luis Rojas", "Ann Lee") not in found
+
+
+def test_one_thing_of_a_kind_is_not_its_maker(reading: Reader) -> None:
+    found = reading("Boeing rose. A Boeing 737 crashed in Peru.").claims
+    assert [claim.subject.label for claim in found] == ["Boeing", "Boeing 737"]
+    assert found[0].subject.entity != found[1].subject.entity
 
 
 def test_claims_are_distinct_and_point_to_each_other(reading: Reader) -> None:

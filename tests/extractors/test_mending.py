@@ -52,11 +52,14 @@ _MENDED = [
     ("The aide claimed he was ill and had slept all day.", "slept conj was"),
     ("Two boys were beaten and a third stabbed in the park.", "third nsubjpass stabbed"),
     ("Ten houses were destroyed and forty others damaged.", "others nsubjpass damaged"),
+    ("Critics say the law, which bans protests near schools, violates rights.", "violates ccomp say"),
+    ("Critics say the law, which bans protests near schools, violates rights.", "law nsubj violates"),
     ("She lauded the island’s expanding bus fleet.", "fleet dobj lauded"),
     ("The navy freed 12 Danish and 11 Swedish sailors on Friday.", "sailors dobj freed"),
 ]
 _KEPT = [
     ("Ten men were killed and forty fled.", "forty nsubj fled"),
+    ("She knows the law, which bans marches and harms rights.", "harms conj bans"),
     ("The king wants the town that asked to be freed.", "freed xcomp asked"),
     ("The firm wants to buy the mill and close it.", "close conj buy"),
     ("The guard said he did not hear a shot but saw a man.", "saw conj hear"),
