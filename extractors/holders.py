@@ -76,9 +76,10 @@ class Holders:
 def _speaks(frame: Frame, quote: Quotation) -> bool:
     """Tell whether a frame says who speaks a quotation: its cue stands outside of the marks.
 
-    Where a closing mark is missing the cue may stand anywhere.
+    Where a closing mark is missing the cue may stand anywhere; a dash may be one token with it.
     """
-    return not (quote.balanced and quote.start <= frame.cue.start_char < quote.end)
+    inside = quote.start <= frame.cue.start_char and frame.cue.end_char <= quote.end
+    return not (quote.balanced and inside)
 
 
 def _unattributed(quote: Quotation) -> Attribution:

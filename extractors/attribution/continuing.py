@@ -22,6 +22,7 @@ from extractors.words import children
 
 _HEADING = 30  # characters; a shorter quoted paragraph is a heading
 _GAP = 80  # characters between quotations for the second to go on in the same voice
+_SENTENCE = 40  # tokens looked through for the end of a sentence
 _STOPS = frozenset([".", "?", "!"])
 _MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])
 _UNSPOKEN = frozenset(["evidential", "show", "ask", "want", "refuse", "know"])
@@ -43,10 +44,10 @@ class Continuing:
         self.quotes = quotes
         self.bounds = bounds
 
-    def same(self, place: int, holder: Holder) -> int | None:
+    def same(self, place: int, holder: Holder, founds: Founds) -> int | None:
         """Return the cue of the quotation that goes on here: over a paragraph, a cue clause."""
         before = self.quotes[place].continues
-        if before is None and place > 0 and self._follows(place):
+        if before is None and place > 0 and self._follows(place, founds):
             before = place - 1
         return None if before is None else holder.get(before)
 
@@ -78,15 +79,24 @@ class Continuing:
             confidence=_CONFIDENCE,
         )
 
-    def _follows(self, place: int) -> bool:
+    def _follows(self, place: int, founds: Founds) -> bool:
         """Tell whether only the cue clause stands between a quotation and the one before."""
         quote = self.quotes[place]
         if "\n" in self.text[self.quotes[place - 1].end : quote.start]:
             return False
-        if self.text[quote.inner_start : quote.inner_end].rstrip()[-1:].isalnum():
-            return False  # "“You failed” in every way, she said": it has a cue of its own
+        if self._cued(place, founds):
+            return False
         between = self.doc[self.bounds[place - 1][1] : self.bounds[place][0]]
         return sum(token.text in _STOPS for token in between) <= 1
+
+    def _cued(self, place: int, founds: Founds) -> bool:
+        """Tell "“You failed” in every way, she said": the sentence goes on to a cue of its own."""
+        if not self.text[self.quotes[place].inner_end - 1].isalnum():
+            return False
+        end = self.bounds[place][1]
+        rest = self.doc[end : end + _SENTENCE]
+        stop = next((token.i for token in rest if token.text in _STOPS), end)
+        return stop == end or any(at in founds for at in range(end, stop))
 
     def _sentence_before(self, place: int) -> Span | None:
         """Return the sentence that ends right before a quotation that is a sentence of its own.

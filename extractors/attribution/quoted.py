@@ -147,7 +147,7 @@ class Quoted:
 
     def _go_on(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> bool:
         """Let a quotation go on in the voice of the one before it, where nothing stands between."""
-        cue = self._continuing.same(place, holder)
+        cue = self._continuing.same(place, holder, founds)
         if cue is None:
             return False
         self._extend(place, cue, holder, founds)
@@ -155,7 +155,7 @@ class Quoted:
 
     def _continue(self, place: int, holder: dict[int, int], founds: dict[int, Found]) -> None:
         """Give a quotation without a cue to whoever is speaking already."""
-        cue = self._continuing.same(place, holder)
+        cue = self._continuing.same(place, holder, founds)
         if cue is None:
             cue = self._continuing.report(place, founds)
         if cue is not None:

@@ -62,6 +62,10 @@ CONTINUATION = [
             "the mayor | said | The dam was built in haste / “We want it shut.” | mixed | say",
         ],
     ),
+    (  # the sentence goes on after the marks
+        "“It is a tax,” said Ann Lee. “I would not call it reform. It is a tax” for the town.",
+        ["Ann Lee | said | It is a tax, / I would not call it reform. It is a tax | direct | say"],
+    ),
     (  # a title in marks between the two
         "The dam was built in haste, Ann Weber said on “Morning News.” “We want it shut.”",
         [
