@@ -91,7 +91,8 @@ def _of_phrase(clause: Clause, predicate: str, places: list[Adverbial]) -> Itera
     done = " ".join(filter(None, [predicate, *_between(clause, first, places), preposition]))
     for part in [slot(part) for part in first.parts] or [noun]:
         yield Triple(subject, done, part, _args(places), sure)
-    whole = f"{done} {noun}" if first.essential else predicate
+    dated = first.head.ent_type_ in _TIMES
+    whole = f"{done} {noun}" if first.essential and not dated else predicate
     yield from _further(subject, whole, places, clause)
 
 
@@ -119,10 +120,12 @@ def _nucleus(clause: Clause) -> tuple[list[Complement], Complement | None]:
 
     Of several complements the last one without a preposition is what the fact is about.
     """
+    words = words_of(clause.head.doc)
     bare = sorted(
-        (c for c in clause.complements if c.preposition is None), key=lambda c: _ORDER.index(c.role)
+        (c for c in clause.complements if c.preposition is None and not words.mark[c.head.i]),
+        key=lambda c: _ORDER.index(c.role),
     )
-    if len(bare) > 1 and bare[-1].head.dep_ == "acl":
+    if len(bare) > 1 and (bare[-1].head.dep_ == "acl" or bare[-1].span.start < bare[-2].span.start):
         bare.pop()  # "issued a warning that …": of the noun
     return bare[:-1], bare[-1] if bare else None
 
@@ -194,10 +197,10 @@ def _governing(places: list[Adverbial], clause: Clause) -> Adverbial | None:
 
     def rank(place: Adverbial) -> tuple[bool, bool, bool, bool, int]:
         return (
-            not place.essential,
-            place.preposition != "as",
             place.span.start < clause.head.i,
             place.head.ent_type_ in _TIMES,
+            not place.essential,
+            place.preposition != "as",
             place.span.start,
         )
 

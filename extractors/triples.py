@@ -66,8 +66,9 @@ def _is_stated(clause: Clause) -> bool:
         return False
     if clause.turned and clause.complement("object") is None:
         return False
-    if clause.subject_head.pos_ == "ADJ" and clause.subject_head.dep_ == "amod":
-        return False  # "Danish plans to …": the adjective alone is no subject to read
+    head = clause.subject_head
+    if head.tag_ == "PRP$" or (head.pos_ == "ADJ" and head.dep_ == "amod"):
+        return False  # "Danish plans to …", "their joining …": no subject to read
     if clause.wording.lower().startswith("to ") or _is_asked(clause):
         return False  # "a plan to …", "in order to …": part of what it is attached to
     content = clause.complement("content")

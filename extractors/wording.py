@@ -40,9 +40,10 @@ def slot(span: Span) -> str:
         kept = [*range(first - (words.text[first - 1] == "`"), start), *kept]
     alone = _alone(words, kept)
     kept = [i for i in kept if i not in alone]
-    if len(kept) < 2 or words.tag[kept[-1]] != "''" or words.text[kept[-2]] not in _STOPS:
+    if len(kept) > 1 and words.tag[kept[-1]] == "''" and words.text[kept[-2]] in _STOPS:
+        del kept[-2]  # "the deal "is dead.""
+    elif len(kept) < 2 or closing == end or kept[-1] != closing:
         return _joined(words, kept)
-    del kept[-2]  # "the deal "is dead.""
     before, mark = _joined(words, kept[:-1]), words.text[kept[-1]]
     return f"{before} {mark}" if mark == "''" else f"{before}{mark}"
 
