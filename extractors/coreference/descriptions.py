@@ -188,9 +188,32 @@ class Descriptions:
             if self._alike(other.role.noun, role.noun) and other.plural == one.plural:
                 same = role.of in {None, other.role.of}
                 extra = other.role.modifiers - role.modifiers
+                same = same and self._shares_owner(one, other, other.role, history)
                 if same and role.modifiers <= other.role.modifiers and not extra & _LESSER:
                     return other.referent, "repetition"
                 return None
+        return None
+
+    def _shares_owner(
+        self, one: Expression, other: Expression, held: Role, history: Sequence[Expression]
+    ) -> bool:
+        """Tell whether "her taxes" can be those of before: hers, or no other's by all it says."""
+        owner = self._owner(one, history)
+        if owner is None:
+            return True
+        before = self._owner(other, history)
+        if before is not None:
+            return before == owner
+        if held.of is not None:
+            return isinstance(owner, Referent) and owner.entity == held.of
+        return not held.modifiers
+
+    def _owner(self, one: Expression, history: Sequence[Expression]) -> Referent | str | None:
+        """Return who "his" or "their" before a noun is, or the word itself if that is not known."""
+        for child in self._children[one.head]:
+            if child.tag_ == "PRP$":
+                known = (e.referent for e in reversed(history[-_WINDOW:]) if e.head == child.i)
+                return next(known, None) or child.lower_
         return None
 
     def _alike(self, one: str, other: str) -> bool:

@@ -147,6 +147,16 @@ FIELDS = [
         "secretary of health",
     ),
 ]
+OWNED = [
+    (
+        "Ann Lee gave the opening speech. Tom Fox gave his speech. The speech bored.",
+        "speech",
+        "his speech",
+    ),
+    ("Ann Lee gave her speech. Tom Fox gave his speech. The speech bored.", "speech", "his speech"),
+    ("Tom Fox praised Ann Lee's speech. She gave her speech in May.", "speech", "Ann Lee's speech"),
+    ("Ann Lee gave her speech. The speech was long.", "speech", "her speech"),
+]
 SEVERAL = [
     (
         "Ann Lee and Tom Fox met on Monday. The two leaders agreed.",
@@ -169,7 +179,7 @@ SEVERAL = [
 ]
 
 
-@pytest.mark.parametrize(("text", "noun", "label"), [*TITLES, *FIELDS, *EPITHETS, *SEVERAL])
+@pytest.mark.parametrize(("text", "noun", "label"), [*TITLES, *FIELDS, *OWNED, *EPITHETS, *SEVERAL])
 def test_description(read: Read, text: str, noun: str, label: str | None) -> None:
     doc = read(text)
     repair(doc)
