@@ -15,7 +15,9 @@ from extractors.words import children, words_of
 _FURTHER = 0.35  # how sure the further facts are, as a share of the clause's own confidence
 _ORDER = ("agent", "indirect", "object", "complement", "content")
 _TIMES = frozenset({"DATE", "TIME"})
-_AUXILIARIES = frozenset({"be", "been", "being", "had", "having", "is", "are", "was", "were"})
+_AUXILIARIES = frozenset(
+    {"be", "been", "being", "had", "having", "is", "are", "was", "were", "'s", "’s", "'re", "’re"}
+)
 _PLURAL = frozenset({"NNS", "NNPS"})
 
 
@@ -34,10 +36,7 @@ def facts(clause: Clause, by_head: Mapping[int, Sequence[Clause]]) -> Iterator[T
     """Yield the triples of one clause; an infinitive takes the words of its own clause along."""
     subject, predicate, places = slot(clause.subject), _predicate(clause), _places(clause)
     if clause.turned:
-        patient, *rest = clause.complements
-        args = (*(slot(c.span) for c in rest if c.preposition is None), *_args(places))
-        yield Triple(slot(patient.span), f"{predicate} by", subject, args, clause.confidence)
-        yield from _further(slot(patient.span), predicate, places, clause)
+        yield from _of_passive(clause, predicate, places)
         return
     carried, last = _nucleus(clause)
     predicate = " ".join([predicate, *_carried(clause, carried)])
@@ -55,6 +54,19 @@ def facts(clause: Clause, by_head: Mapping[int, Sequence[Clause]]) -> Iterator[T
         yield from _of_phrase(clause, f"{predicate} {slot(last.span)}", places)
     else:
         yield from _of_object(clause, predicate, last, places)
+
+
+def _of_passive(clause: Clause, predicate: str, places: list[Adverbial]) -> Iterator[Triple]:
+    """Yield the facts of a passive with its doer: "was declared safe by | the court"."""
+    patient, *rest = clause.complements
+    before = [slot(c.span) for c in rest if c.span.end <= clause.subject.start]
+    after = [
+        slot(c.span) for c in rest if c.preposition is None and c.span.end > clause.subject.end
+    ]
+    predicate, thing = " ".join([predicate, *before]), slot(patient.span)
+    args = (*after, *_args(places))
+    yield Triple(thing, f"{predicate} by", slot(clause.subject), args, clause.confidence)
+    yield from _further(thing, predicate, places, clause)
 
 
 def _of_object(
@@ -226,7 +238,9 @@ def _predicate(clause: Clause) -> str:
     reduced = clause.passive and clause.rule.split(".")[1] in {"acl", "advcl"}
     if not reduced or not _AUXILIARIES.isdisjoint(clause.wording.lower().split()):
         return clause.wording
-    return f"{'are' if clause.subject_head.tag_ in _PLURAL else 'is'} {clause.wording}"
+    subject = clause.complements[0].head if clause.turned else clause.subject_head
+    verb = "are" if subject.tag_ in _PLURAL else "is"
+    return f"{verb} {clause.wording[0].lower()}{clause.wording[1:]}"  # "Asked about it, she …"
 
 
 def _adverbial(place: Adverbial) -> str:

@@ -21,6 +21,7 @@ _ARGUMENTS = frozenset(
     | {"npadvmod"}
 )
 _ASKING = frozenset({"did", "do", "does"})  # "did the mayor know", "nor did the mayor know"
+_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _UNRESOLVED = frozenset({"WDT", "WP", "WP$", "WRB", "EX"})
 
 
@@ -66,7 +67,7 @@ def _is_stated(clause: Clause) -> bool:
         return False
     if clause.turned and clause.complement("object") is None:
         return False
-    head = clause.subject_head
+    head = clause.complements[0].head if clause.turned else clause.subject_head
     if head.tag_ == "PRP$" or (head.pos_ == "ADJ" and head.dep_ == "amod"):
         return False  # "Danish plans to …", "their joining …": no subject to read
     if clause.wording.lower().startswith("to ") or _is_asked(clause):
@@ -85,9 +86,11 @@ def _is_stated(clause: Clause) -> bool:
 
 
 def _is_asked(clause: Clause) -> bool:
-    """Return whether a clause asks: "how many people left", "did the mayor know"."""
-    if any(kid.lower_ in _ASKING and kid.i < clause.subject.start for kid in children(clause.head)):
-        return True
+    """Return whether a clause asks: "how many people left", "was it sold"."""
+    for word in (clause.head, *children(clause.head)):
+        fronted = word.i < clause.subject.start and word.tag_ in _FINITE
+        if fronted and (word.lower_ in _ASKING or word.is_sent_start):
+            return True
     first = words_of(clause.head.doc).tag[clause.subject.start]
     return first in _UNRESOLVED and clause.subject_head.pos_ not in {"VERB", "AUX"}
 

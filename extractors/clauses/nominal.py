@@ -125,7 +125,7 @@ def _is_apart(noun: Node, other: Node) -> bool:
     if noun.pos == other.pos == "PROPN" and between is not None and not is_bracketed(other):
         described = bool({noun.lower, other.lower} & ROLES) or other.kid(*_DESCRIBED) is not None
         return not described  # of two names side by side one is seldom the other
-    listed = noun.pos == other.pos == "NOUN" and other.kid("conj") is not None
+    listed = other.kid("conj") is not None and noun.entity != "PERSON"
     if listed and not {noun.lower, other.lower} & ROLES:
         return True  # "its new plant, a weak market and high wages"
     seat = other.before is not None and other.before.text == "-"
@@ -163,7 +163,9 @@ def _title(name: Node) -> Iterator[Clause]:
     while first and doc[first].ent_iob_ == "I":
         first -= 1
     start = name.left
-    while start < first and doc[start].pos_ in {"DET", "PUNCT", "CCONJ"}:
+    while start < first and (
+        doc[start].lower_ == "both" or doc[start].pos_ in {"DET", "PUNCT", "CCONJ"}
+    ):
         start += 1
     if start >= first or name.lower in ROLES or doc[first - 1].lower_ not in ROLES:
         return

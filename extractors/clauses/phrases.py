@@ -85,7 +85,8 @@ def _start(head: Node, focus: frozenset[str] = _FOCUS) -> int:
     number = start < head.i and words.dep[words.head[start]] == "nummod"
     if words.tag[start] == "WP$" or (number and words.lower[start] in _FOCUS):
         return start + 1  # "notably two ministers"
-    return start
+    both = words.lower[start] == "both" and start < head.i and head.kid("conj") is not None
+    return start + both
 
 
 def _is_dash(mark: Node) -> bool:

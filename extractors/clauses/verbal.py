@@ -112,8 +112,8 @@ def _alternatives(verb: Node, group: Group, taken: Arguments, subject: Phrase) -
     complements: list[Complement | None] = [*taken.complements] or [None]
     if group.passive and taken.agents:
         patient = Complement("object", subject.span(), subject.head.token)
-        for agent, thing in product(taken.agents, objects):
-            further = _present(thing and _as_indirect(thing))
+        for agent, thing, complement in product(taken.agents, objects, complements):
+            further = _present(thing and _as_indirect(thing), complement)
             kept = (patient, *further, *taken.indirect, *taken.contents)
             yield _clause(verb, group, taken, (agent.span, agent.head), kept, turned=True)
         return

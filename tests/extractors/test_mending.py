@@ -52,8 +52,14 @@ _MENDED = [
     ("The aide claimed he was ill and had slept all day.", "slept conj was"),
     ("Two boys were beaten and a third stabbed in the park.", "third nsubjpass stabbed"),
     ("Ten houses were destroyed and forty others damaged.", "others nsubjpass damaged"),
-    ("Critics say the law, which bans protests near schools, violates rights.", "violates ccomp say"),
-    ("Critics say the law, which bans protests near schools, violates rights.", "law nsubj violates"),
+    (
+        "Critics say the law, which bans protests near schools, violates rights.",
+        "violates ccomp say",
+    ),
+    (
+        "Critics say the law, which bans protests near schools, violates rights.",
+        "law nsubj violates",
+    ),
     ("She lauded the island’s expanding bus fleet.", "fleet dobj lauded"),
     ("The navy freed 12 Danish and 11 Swedish sailors on Friday.", "sailors dobj freed"),
 ]

@@ -265,6 +265,37 @@ CASES = [
         "Did the mayor know the firm?",
         [],
     ),
+    (
+        "They did not know the reasons or how long the talks would last.",
+        [
+            "They | did not know | the reasons",
+            "the talks | would last | how long",
+        ],
+    ),
+    (
+        "The firm referred to the town as a rival.",
+        [
+            "The firm | referred to | the town | as a rival",
+            "The firm | referred to the town as | a rival",
+        ],
+    ),
+    (
+        "The man was declared dead by the court.",
+        [
+            "The man | was declared dead by | the court",
+        ],
+    ),
+    (
+        "Asked about the plan, she left the hall.",
+        [
+            "she | is asked about | the plan",
+            "she | left | the hall",
+        ],
+    ),
+    (
+        "If it had asked, had the firm paid?",
+        [],
+    ),
 ]
 
 

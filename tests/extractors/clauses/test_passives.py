@@ -138,6 +138,12 @@ CASES = [
             "a trust | has been run | The firm | now | by",
         ],
     ),
+    (
+        "The man was declared dead by the court.",
+        [
+            "the court | was declared | The man | dead | by",
+        ],
+    ),
 ]
 
 

@@ -42,6 +42,14 @@ CASES = [
             "The firm | blamed | its new plant",
         ],
     ),
+    (
+        "Both President Bo Lee and Ann Dahl came.",
+        [
+            "Bo Lee | is | President",
+            "President Bo Lee | came",
+            "Ann Dahl | came",
+        ],
+    ),
 ]
 
 

@@ -153,6 +153,20 @@ CASES = [
             "The driver | left | the town",
         ],
     ),
+    (
+        "She sold the Herald, Bell magazine and two papers.",
+        [
+            "She | sold | the Herald, Bell magazine",
+            "She | sold | two papers",
+        ],
+    ),
+    (
+        "GRAZ - The mayor said that the port is safe.",
+        [
+            "The mayor | said | that the port is safe | GRAZ",
+            "the port | is | safe",
+        ],
+    ),
 ]
 
 
