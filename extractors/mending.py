@@ -27,6 +27,9 @@ _CLAUSES = frozenset({"acl", "relcl"})
 _ROOM = 5  # words that a clause and a conjunction take at the least
 _INNER = frozenset({"prep", "dobj", "pobj", "pcomp", "xcomp"})
 _ADDING = frozenset({"add", "cite", "note", "refer"})
+_CONTENTS = words("nouns", "contents")
+_WORDING = words("verbs", "wording")
+_FULL = frozenset({"acomp", "agent", "attr", "auxpass", "ccomp", "dobj", "xcomp"})
 _WISHES = words("verbs", "wishing")
 _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj"})
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
@@ -155,6 +158,38 @@ def _mend_adding(participle: Token) -> None:
         participle.head = cue
 
 
+def _mend_rumour(clause: Token) -> None:
+    """Read "suggestions (that) he had lied" as what the noun says, not as a relative clause.
+
+    "The claims he made" lack an object, which the noun is; a clause with all its parts does not.
+    """
+    noun = clause.head
+    if noun.lemma_ not in _CONTENTS or noun.pos_ != "NOUN" or clause.i < noun.i:
+        return
+    below = {child.dep_: child for child in clause.children}
+    subject = below.get("nsubj") or below.get("nsubjpass")
+    first = clause.left_edge
+    if subject is None or subject.left_edge != first or first.lower_ in _PRONOUNS:
+        return
+    if first.i == noun.i + 1 and (clause.lemma_ not in _WORDING or not _FULL.isdisjoint(below)):
+        clause.dep_ = "acl"
+
+
+def _mend_unproven(clause: Token) -> None:
+    """Hang S on the verb in "claimed without evidence that S", "without giving proof that S"."""
+    opener, above = clause.left_edge, clause.head
+    if opener.lower_ != "that" or opener.dep_ != "mark":
+        return
+    for _ in range(3):
+        if above.lower_ == "without":
+            break
+        above = above.head
+    verb = above.head
+    full = any(child.dep_ in ("ccomp", "dobj") for child in verb.children)
+    if above.lower_ == "without" and verb.lemma_ in _REPORTING and not full:
+        clause.dep_, clause.head = "ccomp", verb
+
+
 def _mend_statement(verb: Token) -> None:
     """Read "the answer was short: no tolls will come" as two statements, not as a content."""
     doc, last = verb.doc, verb.right_edge.i
@@ -275,6 +310,10 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("relcl", mend_swallowed),
     ("advcl", _mend_content),
     ("advcl", _mend_adding),
+    ("relcl", _mend_rumour),
+    ("ccomp", _mend_rumour),
+    ("acl", _mend_unproven),
+    ("relcl", _mend_unproven),
     ("ccomp", _mend_relative),
     ("ccomp", _mend_statement),
     ("ccomp", _mend_announced),

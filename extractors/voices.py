@@ -78,6 +78,8 @@ def _holds(frame: Frame, head: Token) -> bool:
     root = path[-1]
     if frame.effect in _UNASSERTED and any(map(_given, path[:-1])):
         return False  # "demands the land it lost in 2014"; not "its demand that the firm pay"
+    if frame.effect == _DENIAL and frame.rule == "object" and _related(path[:-1]):
+        return False  # "denied the charges he faces"
     if frame.rule not in _REPORTS and any(_meanwhile(token, frame.rule) for token in path[:-1]):
         return False  # "ruled out a truce as Norway pressed for one"
     if frame.form is not Form.DIRECT and any(map(_comments, path[1:])):
@@ -86,10 +88,19 @@ def _holds(frame: Frame, head: Token) -> bool:
         return False  # "was accused of theft, which he denies"
     if frame.rule in _RAISED and root.pos_ in ("NOUN", "PROPN"):
         return False  # "the team led by Ann is expected to win": she leads it
-    if frame.form is not Form.DIRECT and root.pos_ in ("NOUN", "PROPN"):
+    if frame.form is not Form.DIRECT and root.pos_ in ("NOUN", "PROPN") and not _clausal(root):
         # "criticised the plan to use it", "rejected their demand": the plan and the demand stand.
         return frame.effect in _WISHES or (frame.effect not in _EVALUATIONS and root != head)
     return True
+
+
+def _clausal(word: Token) -> bool:
+    """Tell a verb that is tagged as a noun: "that the dam leaks"."""
+    return any(child.dep_ in ("mark", "nsubj", "nsubjpass") for child in children(word))
+
+
+def _related(path: Sequence[Token]) -> bool:
+    return any(token.dep_ == "relcl" for token in path)
 
 
 def _intends(frame: Frame) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import Frames, cues, lemma_of
+from extractors.attribution.parts import tense_tag
 from extractors.attribution.source import subject
 from extractors.words import children, words_of
 
@@ -16,6 +17,8 @@ _LIGHT = frozenset(
     " repeat send share sound submit table voice".split()
 )
 _COPULAS = frozenset(["be", "become", "remain", "feel", "seem", "appear", "sound", "stay", "get"])
+_SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _CUES = frozenset(["NOUN", "ADJ"])
 _NEAR = 8  # tokens between "was" and the colon of what was said
 _SOURCES = frozenset(["PERSON", "ORG", "GPE", "NORP"])
@@ -119,10 +122,17 @@ def _frame(child: Token) -> str:
             return "for"
         if child.dep_ == "advcl":
             return ""
+        beside = child.left_edge.i == child.head.i + 1
+        if child.dep_ == "acl" and beside and tense_tag(child) in _FINITE and _subject(child):
+            return "clause"  # "suggestions he had lied"
         return "to" if any(t.tag_ == "TO" for t in marks) else ""
     if child.dep_ == "prep":
         return "to-np" if child.lower_ == "to" else child.lower_
     return ""
+
+
+def _subject(clause: Token) -> bool:
+    return any(child.dep_ in _SUBJECTS and child.i < clause.i for child in children(clause))
 
 
 def _source(noun: Token) -> Token | None:

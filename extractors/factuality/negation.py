@@ -9,6 +9,7 @@ from extractors.words import children
 
 _NEGATION = lexicon().words["negation"]
 _WORDS, _ADVERBS, _PRONOUNS = _NEGATION["words"], _NEGATION["adverbs"], _NEGATION["pronouns"]
+_ALMOST, _SCALAR = _NEGATION["almost"], _NEGATION["scalar"]
 _DETERMINERS = _NEGATION["determiners"]
 _NOT_BEFORE, _NO_BEFORE = _NEGATION["not_before"], _NEGATION["no_before"]
 _CIRCUMSTANCES = _NEGATION["circumstances"]
@@ -36,6 +37,8 @@ def negators(clause: Token) -> list[Token]:
                 correlative = True
         elif dep == "advmod":
             found.extend(_adverb(child))
+            if child.lower_ in _ALMOST and _misses(child, clause):
+                found.append(child)
         elif dep in _ARGUMENTS:
             found.extend(noun_negators(child))
         elif dep == "prep":
@@ -43,6 +46,11 @@ def negators(clause: Token) -> list[Token]:
     if not correlative and clause.dep_ == "conj":
         found.extend(nor_before(clause))
     return found
+
+
+def _misses(adverb: Token, clause: Token) -> bool:
+    """Whether "almost" says that it did not happen: "nearly doubled" still grew."""
+    return adverb.i < clause.i and clause.pos_ == "VERB" and clause.lemma_ not in _SCALAR
 
 
 def noun_negators(noun: Token) -> list[Token]:

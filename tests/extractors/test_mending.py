@@ -33,6 +33,9 @@ _MENDED = [
         "Analysts said local factors have helped to lift trade, citing figures from the bank.",
         "citing advcl said",
     ),
+    ("The mayor rejected suggestions he had lied.", "lied acl suggestions"),
+    ("There were rumours the bank had failed.", "failed acl rumours"),
+    ("Kolb claimed without evidence that the vote was stolen.", "stolen ccomp claimed"),
     ("The ministry issued a warning to farmers that the river could flood.", "flood acl warning"),
     ("The minister raised concerns with Peru that the dam was unsafe.", "was acl concerns"),
     ("He was accused by prosecutors of taking bribes.", "of prep accused"),
@@ -64,6 +67,7 @@ _MENDED = [
     ("The navy freed 12 Danish and 11 Swedish sailors on Friday.", "sailors dobj freed"),
 ]
 _KEPT = [
+    ("The claims he made were false.", "made relcl claims"),
     ("Ten men were killed and forty fled.", "forty nsubj fled"),
     ("She knows the law, which bans marches and harms rights.", "harms conj bans"),
     ("The king wants the town that asked to be freed.", "freed xcomp asked"),

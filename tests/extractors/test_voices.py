@@ -55,6 +55,12 @@ TABLE: list[tuple[str, str, list[str | None]]] = [
     # a thing permits nothing by its own will
     ("The tunnel allows trucks to avoid the town.", "avoid", []),
     ("The mayor allowed the firm to close the mine.", "close", ["mayor"]),
+    # claimed without evidence is claimed; a rumour is somebody's; what identifies a denied charge
+    ("Kolb claimed without evidence that the vote was stolen.", "stolen", ["Kolb"]),
+    ("There were rumours the bank had failed.", "failed", [None]),
+    ("The mayor rejected suggestions he had lied.", "lied", ["mayor"]),
+    ("Kolb denied the charges he faces.", "faces", []),
+    ("Kolb told the court in an affidavit that the dam leaks.", "leaks", ["Kolb"]),
     # light verbs
     ("The mayor renewed a call for the firm to close the mine.", "close", ["mayor"]),
     # whoever asked, what was denied comes to nothing
