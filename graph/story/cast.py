@@ -19,6 +19,8 @@ from graph.story.tables import tables
 
 _BEFORE = 60  # characters that are looked at before a noun
 _MODIFIERS = 3
+_OPENS = 1000  # characters in which an article has spoken of its event,
+_OPENING = {"persons": 300}  # and in which it has said whom it is about
 _TOKEN = re.compile(r"[\w’'-]+|[^\w\s]")
 _DEFINITE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an"})
@@ -113,11 +115,14 @@ def _is_one(nouns: list[_Noun]) -> bool:
         return False
     if nouns[0].kind in _POINTED and all(noun.determiner not in _DEFINITE for noun in nouns):
         return False
+    first = min(noun.row[0] for noun in nouns)
+    if first > _OPENING.get(nouns[0].kind, _OPENS):
+        return False
     if len({noun.key for noun in nouns if noun.determiner in _INDEFINITE}) > 1:
         return False
-    return not any(
-        word in tables().several or word[0].isdigit() for noun in nouns for word in noun.before
-    )
+    before = frozenset[str]().union(*(noun.before for noun in nouns))
+    sizes = [word for word in before if word.isdigit()]
+    return before.isdisjoint(tables().several) and len(sizes) <= (nouns[0].kind == "groups")
 
 
 def _players(nouns: list[_Noun], mentions: Sequence[Sequence[Any]]) -> list[Player]:

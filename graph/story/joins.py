@@ -6,19 +6,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from graph.resolve.names import Names
+from graph.resolve.variant import parsed
 from graph.story.cast import Player
 from graph.story.tables import tables
 from graph.story.telling import Telling
 
 _NAMED = frozenset({"people", "persons"})  # kinds whose bearer a report may name
-_SEVERAL = 6  # names in one part from which it is no single person's, however they are spelt
 
 
 def joined(centre: str, story: Mapping[str, Telling]) -> dict[str, list[Player]]:
     """Return the descriptions of each article that may be one with those of others.
 
-    Their names say in which part of which story. Whether those who are named in it are one person
-    is for resolution to say.
+    Their names say in which part of which story. Whether those of one surname who are named in it
+    are one person is for resolution to say.
 
     Args:
         centre: the article that the story is called after.
@@ -29,7 +29,8 @@ def joined(centre: str, story: Mapping[str, Telling]) -> dict[str, list[Player]]
         fresh = [entry for entry in players if entry[1].key not in found[entry[0]]]
         articles = {article for article, _ in fresh}
         single = tables().parts[part.split()[-1]][0] in _NAMED
-        if (named and not single) or len(named) >= _SEVERAL or len(articles) + len(named) < 2:
+        surnames = {parsed(one).base.rpartition("-")[2] for one in named}
+        if (named and not single) or len(surnames) > 1 or len(articles) + len(named) < 2:
             continue
         marks = Counter({f"={part} {centre}": 1, **{f"@{one}": 1 for one in named}})
         for article, player in fresh:
