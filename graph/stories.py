@@ -10,6 +10,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
+from typing import NamedTuple
 
 from graph.change import Change
 from graph.resolve import Names
@@ -19,6 +20,14 @@ from graph.story.stars import COMMONEST, RAREST, SHARED, alike, stars
 from graph.story.telling import Telling
 from graph.terms import derived as d
 from graph.terms.names import Quad, name_of, node
+
+
+class _Having(NamedTuple):
+    """The articles that have or had a word, and whether it told an event from others, and does."""
+
+    articles: set[str]
+    told: bool
+    tells: bool
 
 
 class Stories:
@@ -33,7 +42,7 @@ class Stories:
         self._tellings: dict[str, Telling | None] = {}
         self._fresh: dict[str, set[str]] = defaultdict(set)  # word -> changed articles that have it
         self._rares: dict[str, frozenset[str]] = {}
-        self._articles: dict[str, set[str]] = {}  # word -> those that had it before the change
+        self._words_in: dict[str, _Having] = {}
         self._links: dict[str, set[str]] = {}
 
     def names(self, article: str) -> dict[str, Names]:
@@ -63,9 +72,9 @@ class Stories:
         near = self._component(self._starts())
         players: dict[str, list[Player]] = {article: [] for article in near | tellings.keys()}
         links = {article: self._alike(article) for article in sorted(near)}
-        for centre, story in stars(links).items():
+        for story in stars(links):
             told = {article: self._of(article) for article in sorted(story)}
-            players.update(joined(centre, {a: one for a, one in told.items() if one}))
+            players.update(joined({article: own for article, own in told.items() if own}))
         return {
             article
             for article, found in sorted(players.items())
@@ -88,9 +97,9 @@ class Stories:
         """Return the articles whose links may have changed, and all that they were linked to."""
         changed = set(self._after)
         for word in sorted(self._words(changed)):
-            now, then = self._having(word), self._had(word)
-            if _tells(now) != _tells(then):
-                changed |= now | then
+            having = self._having(word)
+            if having.told != having.tells:
+                changed |= having.articles
         found = set(changed)
         for article in sorted(changed):
             found |= self._sharing(self._words([article]))
@@ -122,16 +131,14 @@ class Stories:
         """Return the articles that share, or shared, enough of these words as far as they tell."""
         shared = Counter[str]()
         for word in words:
-            now, then = self._having(word), self._had(word)
-            if _tells(now) or _tells(then):
-                shared.update(now | then)
+            shared.update(self._having(word).articles)
         return {article for article, count in shared.items() if count >= SHARED}
 
     def _rare(self, article: str) -> frozenset[str]:
         if article not in self._rares:
             own = self._of(article)
             words = own.words if own else ()
-            self._rares[article] = frozenset(w for w in words if _tells(self._having(w)))
+            self._rares[article] = frozenset(w for w in words if self._having(w).tells)
         return self._rares[article]
 
     def _words(self, articles: Iterable[str]) -> set[str]:
@@ -139,16 +146,16 @@ class Stories:
         tellings = [one for a in articles for one in (self._of(a), self._before.get(a)) if one]
         return set().union(*(one.words for one in tellings))
 
-    def _having(self, word: str) -> set[str]:
-        return (self._had(word) - self._after.keys()) | self._fresh.get(word, set())
-
-    def _had(self, word: str) -> set[str]:
-        """Return the articles with a word, not many more than tell anything."""
-        if word not in self._articles:
+    def _having(self, word: str) -> _Having:
+        """Return the articles with a word, now and before, not many more than tell anything."""
+        if word not in self._words_in:
             stored = self._db.subjects(d.TELLS, d.story_word(word), d.INDEX)
             most = COMMONEST + len(self._after) + 1
-            self._articles[word] = {name_of(article) for article in islice(stored, most)}
-        return self._articles[word]
+            then = {name_of(article) for article in islice(stored, most)}
+            now = (then - self._after.keys()) | self._fresh.get(word, set())
+            told, tells = _tells(then), _tells(now)
+            self._words_in[word] = _Having(now | then if told or tells else set(), told, tells)
+        return self._words_in[word]
 
     def _of(self, article: str) -> Telling | None:
         if article in self._after:

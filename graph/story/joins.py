@@ -14,16 +14,16 @@ from graph.story.telling import Telling
 _NAMED = frozenset({"people", "persons"})  # kinds whose bearer a report may name
 
 
-def joined(centre: str, story: Mapping[str, Telling]) -> dict[str, list[Player]]:
+def joined(story: Mapping[str, Telling]) -> dict[str, list[Player]]:
     """Return the descriptions of each article that may be one with those of others.
 
     Their names say in which part of which story. Whether those of one surname who are named in it
     are one person is for resolution to say.
 
     Args:
-        centre: the article that the story is called after.
         story: all its articles and what they bring.
     """
+    mark = min(story)  # not its centre: what joins a story should leave most of it as it was
     found: dict[str, dict[str, Player]] = defaultdict(dict)
     for part, players, named in sorted(_parts(story), key=lambda entry: (-len(entry[1]), entry[0])):
         fresh = [entry for entry in players if entry[1].key not in found[entry[0]]]
@@ -32,7 +32,7 @@ def joined(centre: str, story: Mapping[str, Telling]) -> dict[str, list[Player]]
         surnames = {parsed(one).base.rpartition("-")[2] for one in named}
         if (named and not single) or len(surnames) > 1 or len(articles) + len(named) < 2:
             continue
-        marks = Counter({f"={part} {centre}": 1, **{f"@{one}": 1 for one in named}})
+        marks = Counter({f"={part} {mark}": 1, **{f"@{one}": 1 for one in named}})
         for article, player in fresh:
             own = Names(player.names.labels, player.names.forms, player.names.types, marks)
             found[article][player.key] = player._replace(names=own)

@@ -8,7 +8,7 @@ each like the one before, does not become one story.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 from math import sqrt
@@ -32,18 +32,16 @@ def alike(
     return not published or not second or _days(published, second) <= _DAYS
 
 
-def stars(links: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
-    """Return the stories of articles by centre, given what each is alike to."""
+def stars(links: Mapping[str, Iterable[str]]) -> Iterator[frozenset[str]]:
+    """Yield the stories of some articles, given what each is alike to."""
     near = {article: set(others) for article, others in links.items()}
     left = set(near)
-    found = {}
     for centre in sorted(near, key=lambda article: (-len(near[article]), article)):
         if centre in left:
             story = frozenset((near[centre] & left) | {centre})
             left -= story
             if len(story) > 1:
-                found[centre] = story
-    return found
+                yield story
 
 
 def _days(one: str, other: str) -> int:
