@@ -301,6 +301,15 @@ def _mend_particle(word: Token) -> None:
         word.dep_, rest[0].head = "prt", verb
 
 
+def _mend_agent(preposition: Token) -> None:
+    """Read "was elected chairman by the board": the board elected, it is no chairman's maker."""
+    role = preposition.head
+    verb = role.head
+    passive = role.dep_ == "oprd" and any(kid.dep_ == "auxpass" for kid in verb.children)
+    if passive and preposition.lower_ == "by" and preposition.i > role.i > verb.i:
+        preposition.dep_, preposition.head = "agent", verb
+
+
 _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("nsubj", _mend_resumed),
     ("conj", _mend_conjunct),
@@ -324,6 +333,7 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("pcomp", _mend_charge),
     ("dobj", _mend_owner),
     ("conj", _mend_demonyms),
+    ("prep", _mend_agent),
     ("prep", _mend_particle),
     ("advmod", _mend_particle),
     ("auxpass", _mend_wanted),

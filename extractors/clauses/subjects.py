@@ -7,12 +7,15 @@ from extractors.clauses.phrases import conjuncts
 from extractors.clauses.relatives import SUBJECTS, is_relative, relative_of, stated_subject
 from extractors.clauses.repair import OBJECT_CONTROL, REPORTING, SUBJECT_CONTROL
 from extractors.clauses.tree import Node
+from extractors.nouns import nouns
 
 _INTERROGATIVE = frozenset({"WP", "WDT", "WRB", "WP$"})
 _NO_SUBJECT = frozenset({"WP", "WDT", "WRB", "EX"})
 _NONFINITE = frozenset({"VB", "VBG", "VBN"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
+_DOERS = frozenset({"Person", "Organization"})
+_RANKS = frozenset("first second third fourth fifth last latest next only".split())
 _ACTS = words("nouns", "acts")
 _WITH_AN_ACT = frozenset({"charge", "credit", "entrust", "task"})  # "charged her with lying"
 _WORK = frozenset({"career", "experience", "job", "success", "work"})  # "her work saving bees"
@@ -114,10 +117,24 @@ def _inherited(verb: Node) -> list[Node]:
         work = governor.lemma in _WORK or governor.lemma in _ADVERBIAL_NOUNS
         return possessor(governor) if work or verb.kid("aux") is not None else [governor]
     if verb.dep == "relcl" and is_nonfinite(verb):
-        return [governor] if governor.pos not in _VERBAL else []
+        return [governor] if governor.pos not in _VERBAL and _does(governor, verb) else []
     if verb.dep == "pcomp" and governor.dep in {"prep", "agent"}:
         return _of_preposition(governor)
     return []
+
+
+def _does(noun: Node, verb: Node) -> bool:
+    """Return whether an infinitive after a noun says what its referent does.
+
+    "the first ship to sail", "a loan to cover costs"; not "a reason to leave town" or "flaws to
+    mend", which are its occasion and its object (Quirk et al. 17.30-32).
+    """
+    if noun.lemma in _ADVERBIAL_NOUNS:
+        return False
+    person = noun.pos in {"PRON", "PROPN", "NUM"} or nouns().type_of(noun.lemma) in _DOERS
+    inverted = noun.head.lower == "were" and noun.head.i < noun.left  # "Were the dam to burst"
+    ranked = any(kid.lower in _RANKS or kid.tag == "JJS" for kid in noun.kids)
+    return person or inverted or ranked or verb.kid("dobj", "ccomp", "xcomp") is not None
 
 
 def _orders(verb: Node) -> bool:
@@ -205,6 +222,6 @@ def _of_preposition(preposition: Node) -> list[Node]:
         others = preposition.lower in {"of", "from", "for", "into"} or (
             preposition.lower == "with" and owner.lemma in _WITH_AN_ACT
         )
-        accused = owner.kid("dobj") if others else None
+        accused = owner.kid("dobj") if others and preposition.i > owner.i else None
         return conjuncts(accused) if accused is not None else subjects(owner)
     return possessor(owner)

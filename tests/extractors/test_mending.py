@@ -63,6 +63,7 @@ _MENDED = [
         "Critics say the law, which bans protests near schools, violates rights.",
         "law nsubj violates",
     ),
+    ("He was elected chairman by the board.", "by agent elected"),
     ("She lauded the island’s expanding bus fleet.", "fleet dobj lauded"),
     ("The navy freed 12 Danish and 11 Swedish sailors on Friday.", "sailors dobj freed"),
 ]

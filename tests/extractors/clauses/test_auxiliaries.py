@@ -73,7 +73,6 @@ CASES = [
         "The plan has flaws to fix.",
         [
             "The plan | has | flaws to fix",
-            "flaws | to fix",
         ],
     ),
     (

@@ -141,6 +141,26 @@ CASES = [
             "She | was seen leaving | the building | by a side door",
         ],
     ),
+    (
+        "The firm saw no reason to close the mill.",
+        [
+            "The firm | saw | no reason to close the mill",
+        ],
+    ),
+    (
+        "Instead of raising taxes, the chancellor closed schools.",
+        [
+            "the chancellor | raising | taxes",
+            "the chancellor | closed | schools | Instead of raising taxes",
+        ],
+    ),
+    (
+        "Kenya was the first country to sign the pact.",
+        [
+            "Kenya | was | the first country to sign the pact",
+            "the first country | to sign | the pact",
+        ],
+    ),
 ]
 
 

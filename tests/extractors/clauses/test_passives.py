@@ -144,6 +144,18 @@ CASES = [
             "the court | was declared | The man | dead | by",
         ],
     ),
+    (
+        "She was appointed head of the agency by Ann Lee.",
+        [
+            "Ann Lee | was appointed | She | head of the agency | by",
+        ],
+    ),
+    (
+        "He was elected chairman by the board.",
+        [
+            "the board | was elected | He | chairman | by",
+        ],
+    ),
 ]
 
 
