@@ -66,6 +66,7 @@ def _pairs(profiles: list[Profile]) -> Iterator[Candidate]:
     yield from _acronyms(bodies)
     yield from _neighbours(bodies, lambda one: one.body.form if one.body else "", 0.9)
     yield from _namesakes(profiles)
+    yield from _of_one_story(profiles)
 
 
 def _same_surname(people: list[Profile]) -> Iterator[Candidate]:
@@ -138,6 +139,23 @@ def _namesakes(profiles: list[Profile]) -> Iterator[Candidate]:
             for other in block[place + 1 :]:
                 if one.kind != other.kind:
                     yield _pair(one, other, 0.4, f"one name, {one.kind} and {other.kind}")
+
+
+def _of_one_story(profiles: list[Profile]) -> Iterator[Candidate]:
+    """Pair a description with those named in its part, and the persons that a story describes."""
+    stories: dict[str, dict[str, Profile]] = defaultdict(dict)
+    known = {one.variant for one in profiles}
+    for one in profiles:
+        for bearer in sorted(one.bearers & known)[:_WINDOW]:
+            first, second = sorted((one.variant, bearer))
+            yield Candidate(first, second, 0.5, f"named as the {one.part} of one story")
+        if one.part and one.kind == "person":
+            stories[one.group.rpartition(" ")[2]].setdefault(one.part, one)
+    for parts in stories.values():
+        ordered = [one for _, one in sorted(parts.items())]
+        for place, one in enumerate(ordered):
+            for other in ordered[place + 1 : place + 1 + _WINDOW]:
+                yield _pair(one, other, 0.3, f"the {one.part} and the {other.part} of one story")
 
 
 def _given(one: Profile) -> str:

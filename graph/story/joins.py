@@ -28,15 +28,28 @@ def joined(story: Mapping[str, Telling]) -> dict[str, list[Player]]:
     for part, players, named in sorted(_parts(story), key=lambda entry: (-len(entry[1]), entry[0])):
         fresh = [entry for entry in players if entry[1].key not in found[entry[0]]]
         articles = {article for article, _ in fresh}
-        single = tables().parts[part.split()[-1]][0] in _NAMED
-        surnames = {parsed(one).base.rpartition("-")[2] for one in named}
-        if (named and not single) or len(surnames) > 1 or len(articles) + len(named) < 2:
+        if not _may_name(part, named) or len(articles) + len(named) < 2:
             continue
         marks = Counter({f"={part} {mark}": 1, **{f"@{one}": 1 for one in named}})
         for article, player in fresh:
             own = Names(player.names.labels, player.names.forms, player.names.types, marks)
             found[article][player.key] = player._replace(names=own)
     return {article: list(players.values()) for article, players in found.items() if players}
+
+
+def _may_name(part: str, named: set[str]) -> bool:
+    """Tell whether those who are named in a part may be one: nobody is, or persons of one surname.
+
+    Groups and places are too often named after what they are part of.
+    """
+    if not named:
+        return True
+    known = [parsed(one) for one in named]
+    return (
+        tables().parts[part.split()[-1]][0] in _NAMED
+        and all(one.kind == "person" for one in known)
+        and len({one.base.rpartition("-")[2] for one in known}) == 1
+    )
 
 
 def _parts(

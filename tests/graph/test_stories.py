@@ -57,6 +57,11 @@ APART = [
      ["gunman"]),
     (OPENING.format("a driver") + "A driver was hurt.", OPENING.format("the driver"), ["driver"]),
     (OPENING.format("the two gunman"), OPENING.format("the gunman"), ["gunman"]),
+    # the police of two towns
+    (OPENING.format("the police"), ELSEWHERE.format("the police"), ["police*"]),
+    # another part of the article, where earlier events stand
+    (OPENING.format("nobody") + "It rained. " * 100 + "The robber left.",
+     OPENING.format("the robber"), ["robber"]),
     # told apart by what is driven
     (OPENING.format("the bus driver"), OPENING.format("the truck driver"), ["driver"]),
     # what anybody may be
@@ -119,6 +124,18 @@ def test_claims_meet_in_one_node_and_it_is_said_why():
         nodes = list(store.sparql("SELECT DISTINCT ?node {?claim rdf:subject ?node}"))
         assert [row["node"].value.rpartition("/")[2] for row in nodes] == [gunman[4:]]
         assert {row["rule"] for row in why(store, gunman)} == {"as the gunman of one story"}
+
+
+def test_persons_of_one_story_are_worth_a_look():
+    from queries.entity_listing import candidate_listing
+
+    text = OPENING.format("the gunman") + "The suspect is in custody."
+    with Store.in_memory() as store:
+        store.put_all([report(key, text, ["gunman", "suspect"]) for key in "ab"], **VERSIONS)
+        store.settle()
+        (pair,) = candidate_listing(store).records
+        assert pair["reason"] == "the gunman and the suspect of one story"
+        assert {pair["first"], pair["second"]} == {"gunman", "suspect"}
 
 
 def test_people_decide_about_descriptions():

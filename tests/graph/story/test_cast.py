@@ -1,0 +1,54 @@
+"""Which parts of an event an article answers for."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.article_record import mention_rows
+from graph.story.cast import cast
+from tests.graph.telling import report
+
+KINDS = {"hospital": "Place", "police": "Organization", "crash": "Event", "pirates": "Group"}
+
+
+def parts(text: str, nouns: list[str], **given: object) -> set[str]:
+    one = report("a", text, nouns, kinds=KINDS, **given)  # type: ignore[arg-type]
+    return set(cast("art:a", text, mention_rows(one.mentions)).played)
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns", "expected"),
+    [
+        ("A gunman fled.", ["gunman"], {"gunman"}),
+        ("Gunman flees. The gunman was seen.", ["gunman"], {"gunman"}),
+        ("A shooter fled.", ["shooter"], {"gunman"}),  # the same part
+        ("A woman was hurt.", ["woman"], {"woman"}),
+        ("A woman was hurt. The woman left.", ["woman*"], {"woman"}),
+        ("A woman was hurt. A man saw the woman.", ["woman"], set()),  # one or two?
+        ("A driver hit a driver.", ["driver"], set()),
+        ("The third victim died.", ["victim"], set()),
+        ("Two gunman fled.", ["gunman"], set()),
+        ("The bus driver fled. The driver was seen.", ["driver"], {"bus driver"}),
+        ("The bus driver hit the truck driver.", ["driver"], set()),
+        ("He died in the hospital.", ["hospital"], {"hospital"}),
+        ("He works in a hospital.", ["hospital"], set()),
+        ("The crash blocked the road.", ["crash"], {"crash"}),
+        ("Cars crash often.", ["crash"], set()),
+        ("The navy held 23 pirates. The pirates swore.", ["pirates"], {"pirates"}),
+        ("The navy held 23 pirates. It freed 8 pirates.", ["pirates"], set()),
+        ("The resident saw the spokesman.", ["resident", "spokesman"], set()),
+        ("It rained. " * 100 + "The gunman fled.", ["gunman"], set()),  # no part of what opens it
+    ],
+)
+def test_parts(text, nouns, expected):
+    assert parts(text, nouns) == expected
+
+
+def test_whom_an_article_names_plays_nothing_unnamed():
+    text = "The gunman is Tobias Abernathy."
+    one = report(
+        "a", text, ["gunman"], people=["Tobias Abernathy"], is_={"gunman": "Tobias Abernathy"}
+    )
+    found = cast("art:a", text, mention_rows(one.mentions))
+    assert found.named == {"gunman": ["ent:tobias-abernathy"]}
+    assert not found.played
