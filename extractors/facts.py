@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from extractors.adverbials import adverbials, between, governing, is_dated, texts
 from extractors.clause import Adverbial, Clause, Complement
 from extractors.clauses.attachments import GOVERNED
 from extractors.lexicon import relation_for
 from extractors.openings import contents, felt, parted, taken
-from extractors.wording import focuses, joins, slot
+from extractors.wording import slot
 from extractors.words import children, words_of
 
 _FURTHER = 0.35  # how sure the further facts are, as a share of the clause's own confidence
 _ORDER = ("agent", "indirect", "object", "complement", "content")
-_TIMES = frozenset({"DATE", "TIME"})
 _AUXILIARIES = frozenset(
     {"be", "been", "being", "had", "having", "is", "are", "was", "were", "'s", "’s", "'re", "’re"}
 )
@@ -34,7 +34,7 @@ class Triple:
 
 def facts(clause: Clause, by_head: Mapping[int, Sequence[Clause]]) -> Iterator[Triple]:
     """Yield the triples of one clause; an infinitive takes the words of its own clause along."""
-    subject, predicate, places = slot(clause.subject), _predicate(clause), _places(clause)
+    subject, predicate, places = slot(clause.subject), _predicate(clause), adverbials(clause)
     if clause.turned:
         yield from _of_passive(clause, predicate, places)
         return
@@ -64,7 +64,7 @@ def _of_passive(clause: Clause, predicate: str, places: list[Adverbial]) -> Iter
         slot(c.span) for c in rest if c.preposition is None and c.span.end > clause.subject.end
     ]
     predicate, thing = " ".join([predicate, *before]), slot(patient.span)
-    args = (*after, *_args(places))
+    args = (*after, *texts(places))
     yield Triple(thing, f"{predicate} by", slot(clause.subject), args, clause.confidence)
     yield from _further(thing, predicate, places, clause)
 
@@ -76,15 +76,15 @@ def _of_object(
     subject, sure = slot(clause.subject), clause.confidence
     if last.content is not None:
         for opener, said in contents(last):
-            yield Triple(subject, f"{predicate} {opener}".strip(), said, _args(places), sure)
+            yield Triple(subject, f"{predicate} {opener}".strip(), said, texts(places), sure)
         return
     opening, noun = taken(last)
     predicate = f"{predicate} {opening}".strip()
     clausal = felt(last)
     if clausal is None:
-        yield Triple(subject, predicate, noun, _args(places), sure)
+        yield Triple(subject, predicate, noun, texts(places), sure)
     else:
-        yield Triple(subject, predicate, noun, (" ".join(clausal).strip(), *_args(places)), sure)
+        yield Triple(subject, predicate, noun, (" ".join(clausal).strip(), *texts(places)), sure)
         wording = f"{predicate} {noun} {clausal[0]}".strip()
         yield Triple(subject, wording, clausal[1], (), _less(sure))
     yield from _further(subject, f"{predicate} {noun}", places, clause)
@@ -93,38 +93,22 @@ def _of_object(
 def _of_phrase(clause: Clause, predicate: str, places: list[Adverbial]) -> Iterator[Triple]:
     """Yield the facts of a clause whose first prepositional phrase stands for an object."""
     subject, sure = slot(clause.subject), clause.confidence
-    first = _governing(places, clause)
+    first = governing(places, clause)
     if first is None:
-        args = _args(places)
+        args = texts(places)
         yield Triple(subject, predicate, "".join(args[:1]), args[1:], sure)
         return
     places.remove(first)
     preposition, noun = parted(first)
-    done = " ".join(filter(None, [predicate, *_between(clause, first, places), preposition]))
+    done = " ".join(filter(None, [predicate, *between(clause, first, places), preposition]))
     for part in [slot(part) for part in first.parts] or [noun]:
-        yield Triple(subject, done, part, _args(places), sure)
-    dated = first.head.ent_type_ in _TIMES
-    whole = f"{done} {noun}" if first.essential and not dated else predicate
+        yield Triple(subject, done, part, texts(places), sure)
+    whole = f"{done} {noun}" if first.essential and not is_dated(first) else predicate
     yield from _further(subject, whole, places, clause)
 
 
 def _less(confidence: float) -> float:
     return round(confidence * _FURTHER, 2)
-
-
-def _places(clause: Clause) -> list[Adverbial]:
-    """Return the phrases that say more, in order: adverbials, and receivers with a preposition."""
-    places = [a for a in clause.adverbials if a.head.dep_ != "advcl" and not joins(a)]
-    for complement in clause.complements:
-        before = complement.preposition
-        if before is not None:
-            span = before.doc[before.start : complement.span.end]
-            places.append(Adverbial(span, complement.head, before.text.lower()))
-    return sorted(places, key=lambda place: place.span.start)
-
-
-def _args(places: Sequence[Adverbial]) -> tuple[str, ...]:
-    return tuple([_adverbial(place) for place in places if not focuses(place)])
 
 
 def _nucleus(clause: Clause) -> tuple[list[Complement], Complement | None]:
@@ -198,41 +182,6 @@ def _further(
                     yield Triple(subject, wording, part, (), confidence)
 
 
-def _governing(places: list[Adverbial], clause: Clause) -> Adverbial | None:
-    """Return the prepositional phrase whose preposition completes the verb.
-
-    What the verb demands, else the first after the verb, times last.
-    """
-    usable = [place for place in places if place.preposition]
-    if not usable:
-        return None
-
-    def rank(place: Adverbial) -> tuple[bool, bool, bool, bool, int]:
-        return (
-            place.span.start < clause.head.i,
-            place.head.ent_type_ in _TIMES,
-            not place.essential,
-            place.preposition != "as",
-            place.span.start,
-        )
-
-    return min(usable, key=rank)
-
-
-def _between(clause: Clause, first: Adverbial, places: list[Adverbial]) -> list[str]:
-    """Take the adverbs that stand between the verb and its preposition: "relies heavily on"."""
-    position = clause.head.i + 1 if clause.predicate is None else clause.predicate.end
-    taken = []
-    for place in list(places):
-        if place.span.start != position or place.span.end > first.span.start:
-            continue
-        if place.head.dep_ == "advmod" and len(place.span) <= 2:
-            taken.append(slot(place.span))
-            places.remove(place)
-            position = place.span.end
-    return taken
-
-
 def _predicate(clause: Clause) -> str:
     """Return the relation in words, with the "is" that a participle after a noun leaves out."""
     reduced = clause.passive and clause.rule.split(".")[1] in {"acl", "advcl"}
@@ -241,10 +190,3 @@ def _predicate(clause: Clause) -> str:
     subject = clause.complements[0].head if clause.turned else clause.subject_head
     verb = "are" if subject.tag_ in _PLURAL else "is"
     return f"{verb} {clause.wording[0].lower()}{clause.wording[1:]}"  # "Asked about it, she …"
-
-
-def _adverbial(place: Adverbial) -> str:
-    text = slot(place.span)
-    if place.preposition and place.preposition not in text.lower():
-        return f"{place.preposition} {text}"
-    return text

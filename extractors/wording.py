@@ -6,11 +6,8 @@ from itertools import pairwise
 
 from spacy.tokens import Span
 
-from extractors.clause import Adverbial
-from extractors.roles import roles
-from extractors.words import Words, surface, words_of
+from extractors.words import Words, words_of
 
-_JOINING = frozenset({"connective", "comment"})
 _OPENING = frozenset({"``", "-LRB-"})
 _CLOSING = frozenset({"''", "-RRB-"})
 _MARKS = _OPENING | _CLOSING
@@ -18,7 +15,6 @@ _STOPS = frozenset({",", "."})
 _EDGES = frozenset({",", ";", ":", "-", "--", "–", "—"})
 _JOINTS = frozenset({"and", "but", "or"})
 _PAIRS = (("“", "”"), ("``", "''"))
-_LINKING = frozenset({"connective", "comment", "concession", "cause"})  # "however", "thus"
 
 
 def slot(span: Span) -> str:
@@ -37,7 +33,8 @@ def slot(span: Span) -> str:
         return spaced(words.phrase(start, end))
     kept = [*range(start, end), *([closing] if closed else [])]
     if first < start:
-        kept = [*range(first - (words.text[first - 1] == "`"), start), *kept]
+        doubled = first > 0 and words.text[first - 1] == "`"
+        kept = [*range(first - doubled, start), *kept]
     alone = _alone(words, kept)
     kept = [i for i in kept if i not in alone]
     if len(kept) > 1 and words.tag[kept[-1]] == "''" and words.text[kept[-2]] in _STOPS:
@@ -103,17 +100,3 @@ def _joined(words: Words, places: list[int]) -> str:
         ):
             pieces.append(" ")
     return "".join(pieces)
-
-
-def joins(place: Adverbial) -> bool:
-    """Tell whether an adverbial only joins or comments on the sentence: "in addition", "thus"."""
-    table, text = roles(), surface(place.span).lower()
-    if place.head.head.lemma_ == "do":
-        return False  # "did so", "did otherwise"
-    return table.phrases.get(text) in _JOINING or table.adverbs.get(text) in _LINKING
-
-
-def focuses(place: Adverbial) -> bool:
-    """Tell whether an adverb only points to another word: "even", "mainly"."""
-    table, text = roles(), surface(place.span).lower()
-    return "focus" in (table.adverbs.get(text), table.phrases.get(text))

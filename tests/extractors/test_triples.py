@@ -296,6 +296,27 @@ CASES = [
         "If it had asked, had the firm paid?",
         [],
     ),
+    (
+        "They left the town in 1979 when she became mayor.",
+        [
+            "They | left | the town | in 1979",
+            "They | left the town in | 1979",
+            "she | became | mayor",
+        ],
+    ),
+    (
+        "He lives in a town where the state has a mine.",
+        [
+            "He | lives in | a town",
+            "the state | has | a mine | in a town",
+        ],
+    ),
+    (
+        "The mayor praised the plan, however.",
+        [
+            "The mayor | praised | the plan",
+        ],
+    ),
 ]
 
 
