@@ -76,6 +76,8 @@ def suits(
     if one.gender == "thing":
         if referent.type == "Place" and clause.lemma_ in _DONE_TO_TEXTS:
             return all(child.i != one.head or child.dep_ != "dobj" for child in children(clause))
+        if referent.type == "Place" and clause.lemma_ == "include" and one.subject:
+            return False  # a list or a group does
         return lifeless or not (one.subject and _inert(clause))
     if one.gender is None and lifeless:
         acts = one.subject and _animate(clause)

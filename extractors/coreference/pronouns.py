@@ -61,7 +61,7 @@ def personal(
             scores[referent] = max(scores.get(referent, 0.0), score)
             if other.subject:
                 acting.add(referent)
-    if clause.possessive and any(r.type in BODIES for r in scores):
+    if clause.possessive and any(r.type in BODIES or r.members for r in scores):
         scores = {r: s for r, s in scores.items() if r.type not in LIFELESS}
     least = max(floor, 0.0 if one.gender in _PERSONAL else _ENOUGH)
     best = _winner([(s, r) for r, s in scores.items() if r not in barred and s > least])

@@ -54,6 +54,10 @@ GENDER = [
     ("Gerald Weber, a mother of two, left. She wept.", "She", "Gerald Weber"),
     ("If Gerald Weber were a woman, they would hate her.", "her", "woman"),
 ]
+EMPTY = [
+    ("The Weston Centre waited. It’s hardly surprising that the plan failed.", "It", None),
+    ("A list of goods reached Peru. It included apples.", "It", "list of goods"),
+]
 JOINED = [
     ("Help came from Chile and Peru, which sent ships.", "which", "Chile and Peru"),
     ("Help came from Chile and Peru, which has sent ships.", "which", "Peru"),
@@ -153,7 +157,7 @@ GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kur
     ("text", "pronoun", "label"),
     [
         *AGREEMENT, *BINDING, *SUBJECT, *PLEONASTIC, *CATAPHORA, *QUOTED, *RELATIVE, *GLOSSES,
-        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND, *JOINED, *GENDER,
+        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND, *JOINED, *GENDER, *EMPTY,
     ],
 )  # fmt: skip
 def test_pronoun(read: Read, text: str, pronoun: str, label: str | None) -> None:
