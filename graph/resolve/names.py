@@ -74,9 +74,14 @@ class Entity:
 
 
 def describe(names: Names, label: str = "") -> Entity:
-    """Return the entity of these names: its label, the commonest unless given, and its aliases."""
+    """Return the entity of these names: its label, the commonest unless given, and its aliases.
+
+    What somebody with a name is described as ("gunman") is no name of his.
+    """
     label = label or names.label
     aliases = sorted((set(names.labels) | set(names.forms)) - {label})
+    if not label.islower():
+        aliases = [alias for alias in aliases if not alias.islower()]
     return Entity(label, names.type, tuple(aliases), sum(names.labels.values()))
 
 

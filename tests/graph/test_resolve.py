@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from graph.ids import entity_id
 from graph.resolve import Names
 from graph.resolve.component import entities
 from graph.resolve.decided import Decided
+from graph.resolve.names import describe
 from graph.resolve.variant import variant_of
 
 PER, ORG, LOC = "Person", "Organization", "Place"
@@ -272,3 +275,10 @@ def test_frequent_surnames_join_in_company():
 )
 def test_no_name_links_two_others(names, expected):
     assert len(clusters([(name, PER) for name in names])) == expected
+
+
+def test_a_description_is_no_further_name_of_who_has_one() -> None:
+    named = Names(labels=Counter({"Ann Lee": 1, "driver": 3}), forms=Counter({"Lee": 2}))
+    assert describe(named, "Ann Lee").aliases == ("Lee",)
+    unnamed = Names(labels=Counter({"driver": 3, "motorist": 1}))
+    assert describe(unnamed).aliases == ("motorist",)
