@@ -29,6 +29,8 @@ _INNER = frozenset({"prep", "dobj", "pobj", "pcomp", "xcomp"})
 _ADDING = frozenset({"add", "cite", "note", "refer"})
 _CONTENTS = words("nouns", "contents")
 _WORDING = words("verbs", "wording")
+_UTTERING = words("verbs", "uttering")
+_INTRANSITIVE = words("verbs", "intransitive")
 _FULL = frozenset({"acomp", "agent", "attr", "auxpass", "ccomp", "dobj", "xcomp"})
 _WISHES = words("verbs", "wishing")
 _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj"})
@@ -169,6 +171,13 @@ def _mend_rumour(clause: Token) -> None:
     below = {child.dep_: child for child in clause.children}
     subject = below.get("nsubj") or below.get("nsubjpass")
     first = clause.left_edge
+    if clause.dep_ == "acl" and first.lower_ == "that" and first.head == clause:
+        if subject is not None and clause.lemma_ in _UTTERING and _FULL.isdisjoint(below):
+            clause.dep_, first.dep_, first.tag_ = "relcl", "dobj", "WDT"
+        return  # "a charge that she denies" lacks an object
+    if first.lower_ == "that" and first.dep_ == "dobj" and clause.lemma_ in _INTRANSITIVE:
+        clause.dep_, first.dep_, first.tag_ = "acl", "mark", "IN"  # "the fear that he lied"
+        return
     if subject is None or subject.left_edge != first or first.lower_ in _PRONOUNS:
         return
     if first.i == noun.i + 1 and (clause.lemma_ not in _WORDING or not _FULL.isdisjoint(below)):
@@ -321,6 +330,7 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("advcl", _mend_adding),
     ("relcl", _mend_rumour),
     ("ccomp", _mend_rumour),
+    ("acl", _mend_rumour),
     ("acl", _mend_unproven),
     ("relcl", _mend_unproven),
     ("ccomp", _mend_relative),

@@ -143,11 +143,12 @@ def _meanwhile(clause: Token, rule: str) -> bool:
 
 def _comments(token: Token) -> bool:
     """Tell whether a noun speaks of the words before it: an apposition, right after their end."""
-    if token.dep_ != "appos" and not (
-        token.dep_ in _STRAYED and token.left_edge.i and token.left_edge.nbor(-1).text in _CLOSING
-    ):
+    if lemma_of(token) not in cues().wording:
         return False
-    return lemma_of(token) in cues().wording
+    before = token.left_edge.nbor(-1).text if token.left_edge.i else ""
+    if token.dep_ == "appos" or (token.dep_ in _STRAYED and before in _CLOSING):
+        return True
+    return before == "," and any(map(_refuses, children(token)))
 
 
 def _denies(clause: Token) -> bool:
@@ -157,7 +158,13 @@ def _denies(clause: Token) -> bool:
     first = clause.left_edge
     if first.lower_ != "which" or not first.i or first.nbor(-1).text != ",":
         return False
-    return _DENIAL in cues().verbs.get(lemma_of(clause), {}).values()
+    return _refuses(clause)
+
+
+def _refuses(clause: Token) -> bool:
+    """Tell the "he denies" of "a charge he denies"."""
+    frames = cues().verbs.get(lemma_of(clause), {})
+    return clause.dep_ == "relcl" and _DENIAL in frames.values()
 
 
 def _path(frame: Frame, head: Token) -> list[Token]:

@@ -31,6 +31,15 @@ class Mood(NamedTuple):
     auxiliary: bool
 
 
+def _modal(word: Token, clause: Token) -> Modality | None:
+    """Return the modality of a modal; "must have left" is a guess (Quirk et al. 4.54)."""
+    if word.tag_ != "MD" and word.lower_ != "need":
+        return None
+    if word.lower_ == "must" and clause.tag_ == "VBN" and word.nbor().lower_ == "have":
+        return Modality.POSSIBLE
+    return _MODALS.get(word.lower_)
+
+
 def mood(clause: Token) -> Mood:
     """Return the modality a clause has from its own words (Palmer 2001; Quirk et al. 4.49-4.66)."""
     modality, certainty = Modality.ACTUAL, "certain"
@@ -41,9 +50,7 @@ def mood(clause: Token) -> Mood:
         dep = child.dep_
         if dep == "aux":
             auxiliary = auxiliary or child.lower_ != "do"
-            found = (
-                _MODALS.get(child.lower_) if child.tag_ == "MD" or child.lower_ == "need" else None
-            )
+            found = _modal(child, clause)
             if found is None:
                 continue
             if found is Modality.HYPOTHETICAL:

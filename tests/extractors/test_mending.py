@@ -35,6 +35,11 @@ _MENDED = [
     ),
     ("The mayor rejected suggestions he had lied.", "lied acl suggestions"),
     ("There were rumours the bank had failed.", "failed acl rumours"),
+    ("The idea that Kolb lied is absurd.", "lied acl idea"),
+    (
+        "Critics said the mayor took bribes, an accusation that the party dismissed as nonsense.",
+        "dismissed relcl accusation",
+    ),
     ("Kolb claimed without evidence that the vote was stolen.", "stolen ccomp claimed"),
     ("The ministry issued a warning to farmers that the river could flood.", "flood acl warning"),
     ("The minister raised concerns with Peru that the dam was unsafe.", "was acl concerns"),

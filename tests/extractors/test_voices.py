@@ -43,6 +43,8 @@ TABLE: list[tuple[str, str, list[str | None]]] = [
     ("Police arrested the driver for hiding the letter.", "hiding", ["Police"]),
     ("Police suspect the driver of hiding the letter.", "hiding", ["Police"]),
     ("The mayor was accused of taking bribes, which he denies.", "denies", []),
+    ("Critics say the mayor took bribes, a claim she denied.", "denied", []),
+    ("Critics say the mayor took bribes, a claim she denied.", "took", ["Critics"]),
     # a contrast that the article draws
     ("Kolb said he was ready to talk, while Norway closed the port.", "closed", []),
     ("Kolb said the fire was out, although it may take days to clear the road.", "take", []),

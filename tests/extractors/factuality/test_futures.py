@@ -86,7 +86,7 @@ ROWS = [
     ("The general is likely to have *hidden* in the mountains.", "+ future"),
     ("It is thought that the general *hid* in the mountains.", "+ actual"),
     ("The general could not have *hidden* in the mountains.", "- possible"),
-    ("The general must have *hidden* in the mountains.", "+ obligation"),
+    ("The general must have *hidden* in the mountains.", "+ possible"),
     ("Investors fear the state could *default* on its bonds.", "+ possible"),
     ("Investors worry that the state will *default* on its bonds.", "+ possible"),
     ("The risk that the state will *default* on its bonds is rising.", "+ possible"),
@@ -162,6 +162,9 @@ ROWS = [
     ("Its message is clear: the dam is not *safe*.", "- actual"),
     ("He refused what he *called* a bribe.", "+ actual"),
     ("She was the first woman to *lead* the navy.", "+ actual"),
+    # a guess about the past
+    ("The driver must have *left* the car.", "+ possible"),
+    ("The driver must *leave* the car.", "+ obligation"),
     # two statements in a row
     ("The roofs *leak*, we have no money left.", "+ actual"),
     ("You *run* the town, we have the votes.", "+ actual"),
