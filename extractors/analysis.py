@@ -41,6 +41,10 @@ _UNUSED = ("senter", "textcat", "entity_linker")
 _WRITTEN = ("ORTH", "SPACY")
 _ANALYSIS = (*FORM, "HEAD", "ENT_IOB", "ENT_TYPE")
 _COLUMNS = (*_WRITTEN, *_ANALYSIS)
+# The model's word forms know these with a straight apostrophe only.
+_CLITICS = [
+    form for low in ("’s", "’ll", "’ve", "’m", "’d", "’re", "n’t") for form in (low, low.upper())
+]
 _KEY = [_COLUMNS.index(name) for name in KEY]
 _FORM = [_COLUMNS.index(name) for name in FORM]
 _BATCH = 64  # paragraphs a batch; larger ones cost memory and gain nothing
@@ -167,6 +171,7 @@ def _join(
         keys = table[:, _KEY]
         for piece in rest:
             keys[piece] = 0
+        _straighten(keys, nlp.vocab.strings)
         table[:, _FORM] = words.forms(keys)
     for piece in rest:
         _flatten(table[piece], nlp.vocab.strings)
@@ -175,6 +180,13 @@ def _join(
     doc.from_array(list(_ANALYSIS), cast("Ints2d", table[:, len(_WRITTEN) :]))
     doc.spans[PROSE] = [doc[piece] for piece in prose]
     return doc
+
+
+def _straighten(keys: Columns, strings: StringStore) -> None:
+    """Look up clitics with a curly apostrophe as those with a straight one."""
+    words = keys[:, KEY.index("ORTH")]
+    for clitic in _CLITICS:
+        words[words == strings[clitic]] = strings.add(clitic.replace("’", "'"))
 
 
 def _flatten(piece: Columns, strings: StringStore) -> None:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.analysis import PROSE, analyse, load_model, sentences
 from graph.errors import ModelError
+from graph.ids import digest
 from graph.model import Article, Furniture
 
 
@@ -82,3 +83,14 @@ def test_millions_are_one_token(
     text: str, amount: str, head: str, read: Callable[[str], Doc]
 ) -> None:
     assert [token.head.text for token in read(text) if token.text == amount] == [head]
+
+
+def test_curly_apostrophes_have_the_word_forms_of_straight_ones(nlp: Language) -> None:
+    text = "He's ready. They'll go. We've won. I'm here. It isn't so. He'd left. They're late."
+    forms = []
+    for one in (text, text.replace("'", "’")):
+        article = Article(id=digest(one), name="x", text=one)
+        doc = next(doc for _, doc in analyse([article], nlp))
+        forms.append([(word.lemma_, word.pos_) for word in doc])
+    assert forms[0] == forms[1]
+    assert ("be", "AUX") in forms[0]
