@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from extractors.clause import Adverbial, Complement
 from extractors.clauses.contents import content, disputed, is_fronted_content
+from extractors.clauses.coordination import conjuncts
 from extractors.clauses.lexicon import words
-from extractors.clauses.phrases import adverbial_phrase, clause_phrase, conjuncts, noun_phrase
+from extractors.clauses.phrases import adverbial_phrase, clause_phrase, noun_phrase
 from extractors.clauses.relatives import is_relative
 from extractors.clauses.repair import is_preposition
 from extractors.clauses.subjects import is_nonfinite

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractors.clause import Adverbial, Clause, ClauseType, Complement
+from extractors.clauses.coordination import ROLES, conjuncts, is_bracketed, is_listed
 from extractors.clauses.lexicon import words
-from extractors.clauses.phrases import (
-    ROLES,
-    adverbial_phrase,
-    clause_phrase,
-    conjuncts,
-    is_bracketed,
-    is_listed,
-    noun_phrase,
-)
+from extractors.clauses.phrases import adverbial_phrase, clause_phrase, noun_phrase
 from extractors.clauses.subjects import nationality
 from extractors.clauses.tree import Node, Phrase
 from graph.gazetteer import gazetteer

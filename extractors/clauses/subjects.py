@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from extractors.clauses.coordination import conjuncts
 from extractors.clauses.lexicon import words
-from extractors.clauses.phrases import conjuncts
 from extractors.clauses.relatives import SUBJECTS, is_relative, relative_of, stated_subject
 from extractors.clauses.repair import OBJECT_CONTROL, REPORTING, SUBJECT_CONTROL
 from extractors.clauses.tree import Node

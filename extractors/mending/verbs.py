@@ -1,0 +1,159 @@
+"""Verbs that the parser joins to the wrong verb, gives the wrong voice or hangs on a noun."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from extractors.clauses.lexicon import words
+
+_FINITE = frozenset({"VBZ", "VBD", "VBP"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_REPORTING = words("verbs", "reporting") | words("verbs", "telling")
+_CLAUSES = frozenset({"acl", "relcl"})
+_ROOM = 5  # words that a clause and a conjunction take at the least
+_INNER = frozenset({"prep", "dobj", "pobj", "pcomp", "xcomp"})
+_WISHES = words("verbs", "wishing")
+
+
+def mend_conjunct(verb: Token) -> None:
+    """Join a finite verb to a finite verb: "demands that he leave and threatens to sue".
+
+    No finite form follows "to", nor a third person a subjunctive (Quirk et al. 13.48-52, 16.30).
+    """
+    first = verb.head
+    while first.dep_ == "conj" and first.head is not first:
+        first = first.head
+    if (
+        verb.tag_ not in _FINITE
+        or first.tag_ != "VB"
+        or any(child.dep_ in _SUBJECTS for child in verb.children)
+    ):
+        return
+    openers = [child for child in first.children if child.dep_ in ("aux", "auxpass")]
+    infinitive = any(child.tag_ == "TO" for child in openers)
+    if not infinitive and (openers or first.dep_ != "ccomp" or verb.tag_ == "VBP"):
+        return
+    above = first
+    while above.head != above and (above == first or not _tense(above)):
+        above = above.head
+    if above != first and above.i < first.i and _tense(above) == verb.tag_:
+        verb.head = above
+
+
+def _tense(verb: Token) -> str | None:
+    """Return the tag of the word that makes a clause finite."""
+    for child in verb.children:
+        if child.dep_ in ("aux", "auxpass") and child.tag_ in _FINITE:
+            return str(child.tag_)
+    return str(verb.tag_) if verb.tag_ in _FINITE else None
+
+
+def mend_backshift(verb: Token) -> None:
+    """Read "said she was innocent and had helped": the past perfect is part of what was said.
+
+    What one says is shifted back behind the saying (Quirk et al. 1985, 14.31); what one does
+    after it is not.
+    """
+    reported = verb.head
+    if verb.tag_ != "VBN" or reported.tag_ != "VBD" or reported.lemma_ not in _REPORTING:
+        return
+    if any(child.dep_ in _SUBJECTS for child in verb.children):
+        return
+    perfect = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+    content = next((child for child in reported.children if child.dep_ == "ccomp"), None)
+    if perfect and content is not None and reported.i < content.i < verb.i:
+        verb.head = content
+
+
+def mend_gap(verb: Token) -> None:
+    """Read "ten were killed and forty injured": the auxiliary of the first verb is the second's."""
+    if verb.tag_ != "VBN" or not any(kid.dep_ == "nsubjpass" for kid in verb.head.children):
+        return
+    if any(kid.dep_ in {"aux", "auxpass", "dobj"} for kid in verb.children):
+        return
+    for kid in verb.children:
+        if kid.dep_ == "nsubj" and kid.i < verb.i:
+            kid.dep_ = "nsubjpass"
+
+
+def mend_swallowed(verb: Token) -> None:
+    """Read "they say the law, which bans marches, harms rights": the law is what harms them.
+
+    A second verb that nothing joins to the relative clause cannot stand in it.
+    """
+    inner = verb.head
+    if verb.tag_ not in _FINITE or inner.dep_ != "relcl" or verb.nbor(-1).text != ",":
+        return
+    noun = inner.head
+    told = noun.head
+    if noun.dep_ != "dobj" or told.lemma_ not in _REPORTING or noun.nbor(1).text != ",":
+        return
+    if any(kid.dep_ in _SUBJECTS for kid in verb.children):
+        return
+    if any(kid.dep_ == "cc" for kid in inner.children):
+        return
+    verb.dep_, verb.head = "ccomp", told
+    noun.dep_, noun.head = "nsubj", verb
+
+
+def mend_resumed(subject: Token) -> None:
+    """Read "the view that it pays, but has no plan, is common": the verb after "but" is inside.
+
+    Taken for the main verb it leaves a finite verb after it that nothing joins to it.
+    """
+    verb = subject.head
+    if verb.i - subject.i < _ROOM:
+        return
+    inner = [child for child in subject.children if child.dep_ in _CLAUSES and child.i > subject.i]
+    last = next((child for child in verb.children if child.dep_ == "conj"), None)
+    if not inner or last is None or last.i < verb.i or _tense(last) is None:
+        return
+    opener = verb.doc[inner[-1].right_edge.i + 1 : verb.i]
+    joined = any(child.dep_ == "cc" and child.i > verb.i for child in verb.children)
+    if joined or not any(word.dep_ == "cc" and word.head == subject for word in opener):
+        return
+    if any(child.dep_ in _SUBJECTS for child in last.children):
+        return
+    after = [child for child in verb.children if child.i > last.i]
+    last.dep_, last.head = verb.dep_, last if verb.head == verb else verb.head
+    verb.dep_, verb.head = "conj", inner[-1]
+    for child in [subject, *after]:
+        child.head = last
+
+
+def mend_wanted(passive: Token) -> None:
+    """Hang "to be freed" on the wish in "wants the men that he met to be freed".
+
+    The relative clause is complete without it, and the wish is not (Quirk et al. 16.41).
+    """
+    verb = passive.head
+    if passive.lower_ != "be" or not any(child.tag_ == "TO" for child in verb.children):
+        return
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "relcl":
+        return  # "the town that asked to be freed"
+    clause = verb.head
+    while clause.dep_ in _INNER and clause.head is not clause:
+        clause = clause.head
+    if clause.dep_ != "relcl" or clause.right_edge.i != verb.right_edge.i:
+        return
+    thing = clause.head
+    while thing.dep_ == "conj":
+        thing = thing.head
+    wish = thing.head
+    if thing.dep_ != "dobj" or wish.lemma_ not in _WISHES:
+        return
+    if not any(child.dep_ in ("xcomp", "ccomp") for child in wish.children):
+        verb.dep_, verb.head = "ccomp", wish
+        thing.dep_, thing.head = "nsubjpass", verb
+
+
+def mend_headline(verb: Token) -> None:
+    """Read "EU to impose tariffs" as one thing that is to happen; its first word is a noun."""
+    head, opener = verb.head, verb.doc[verb.left_edge.i]
+    if head.dep_ != "ROOT" or opener.tag_ != "TO" or head.right_edge.i != verb.right_edge.i:
+        return
+    if head.tag_ == "VB" and head.i == head.sent.start and opener.i == head.i + 1:
+        head.pos_, head.tag_, head.lemma_ = "PROPN", "NNP", head.text
+        verb.dep_ = "relcl"
+    elif head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "advcl":
+        verb.dep_ = "relcl"
