@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.bodies import Bodies
 from extractors.coreference.collect import hyphened
 from extractors.coreference.expressions import Expression, Referent, Role
+from extractors.coreference.predicated import predicated, relatives
 from extractors.namespans import REGNAL
 from extractors.nouns import nouns
 from extractors.offices import field, portfolio, titled
 from extractors.words import children, words_of
 from graph.model import MentionKind
 
-_NAMING = frozenset(
-    "name appoint elect choose select pick hire install nominate crown tap confirm unveil "
-    "introduce announce make designate promote".split()
-)
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
-_SERVING = frozenset("serve work act return resign retire continue".split())
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 _TITLE = 8  # words of the longest title
 _UNKNOWN = "?"  # of something that has no name: matches nothing
@@ -100,7 +94,7 @@ class Roles:
                 self._join(self._at.get(child.i), one, "apposition")
         if head.dep_ == "appos":
             self._join(self._at.get(head.head.i), one, "apposition")
-        for word in (head, *_relatives(head)):
+        for word in (head, *relatives(head)):
             for noun in predicated(word):
                 self._join(self._at.get(noun.i), one, "predicate")
 
@@ -229,37 +223,3 @@ def _noun(token: Token) -> str:
     """Return the noun of a role, written out: "senator" for "Sen."."""
     lemma = token.lemma_.lower()
     return nouns().written.get(lemma.rstrip("."), lemma)
-
-
-def _relatives(name: Token) -> Iterator[Token]:
-    """Yield the "who" or "which" that is the subject of a relative clause about a name."""
-    for clause in children(name):
-        if clause.dep_ == "relcl":
-            yield from (
-                t for t in children(clause) if t.tag_ in {"WP", "WDT"} and t.dep_ in _SUBJECT
-            )
-
-
-def predicated(name: Token) -> Iterator[Token]:
-    """Yield the nouns that a clause says a name is, was made or serves as.
-
-    "X is the chair", "X was named chair", "X as chair"; not what X is not, may be or denies being.
-    """
-    verb = name.head
-    parts = children(verb)
-    if verb.dep_ == "xcomp" or any(p.dep_ == "neg" or p.tag_ == "MD" for p in parts):
-        return
-    if verb.lower_ == "were" and name.tag_ in {"NN", "NNP"}:
-        return  # "if Lee were a judge"
-    if name.dep_ == "nsubj" and verb.lemma_ in {"be", "become", "remain"}:
-        yield from (part for part in parts if part.dep_ == "attr")
-    elif name.dep_ == "attr" and verb.lemma_ == "be":
-        yield from (part for part in parts if part.dep_ == "nsubj")
-    elif name.dep_ in {"nsubjpass", "dobj"} or (name.dep_ == "nsubj" and verb.lemma_ in _SERVING):
-        if name.dep_ != "nsubj" and verb.lemma_ not in _NAMING:
-            return
-        for part in parts:
-            if part.dep_ == "oprd" and name.dep_ != "nsubj":
-                yield part
-            elif part.dep_ == "prep" and part.lower_ == "as" and part.i > verb.i:
-                yield from (noun for noun in children(part) if noun.dep_ == "pobj")
