@@ -114,7 +114,7 @@ def _confuses(claim: Claim) -> bool:
     one, other = claim.subject, claim.object
     if claim.rule != "clause.appos" or other is None or one.entity == other.entity:
         return False
-    return one.type == other.type == "Person" and one.entity is not None is not other.entity
+    return one.type == other.type == "Person" and None not in (one.entity, other.entity)
 
 
 def _claim(draft: Draft, assembly: _Assembly) -> Claim:

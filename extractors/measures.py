@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from extractors.quantities import Measured, quantities
 from graph.model import Quantity
 
-_OF = re.compile(r"of(?: (?:[\w-]+ ){1,2}of)?")  # "a margin of error of 4 points"
+_OF = re.compile(r"of(?: (?:[\w-]+ ){1,2}of)?")  # "a rate of growth of 3 percent"
 
 
 def measure(text: str, span: Span, head: Token) -> Quantity | None:

@@ -30,7 +30,7 @@ def trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     if label not in _TITLED:
         end = _broken(words, start, end)
     for position in range(end - 1, start - 1, -1):
-        if texts[position] == ":":  # "National Interest: The Rights Council"
+        if texts[position] == ":":  # "Morning News: The Anglers Union"
             return position + 1, end
     return start, end
 

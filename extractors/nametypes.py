@@ -129,7 +129,7 @@ def _begun(doc: Doc, start: int, end: int) -> int:
 def headed(doc: Doc, position: int) -> Name | None:
     """Return the name that ends in a noun which tells its kind: "the Weston Glacier".
 
-    None where its beginning is not certain: "Central and East Weston Coalition".
+    None where its beginning is not certain: "Upper and Lower Weston Alliance".
     """
     kind = _noun_kind(words_of(doc).lower[position]) if _goes_on(doc, position) else None
     if kind is None:

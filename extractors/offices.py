@@ -1,4 +1,4 @@
-"""What an office is of: "secretary of state", "minister of health and human services".
+"""What an office is of: "secretary of state", "minister of foreign trade and industry".
 
 A field of government is no name by itself, though models take it for a body's.
 """

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from extractors.attribution import Frame, holders
+from extractors.attribution.extent import CONTRASTS
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.parts import tense_tag
 from extractors.nouns import nouns
@@ -33,7 +34,6 @@ _CLOSING = frozenset({"”", '"', "''", "’", "'"})
 _TIMES = frozenset({"DATE", "TIME"})
 _PERMITTING = frozenset({"allow", "permit"})
 _HINTS = frozenset({"suggest", "imply", "hint", "signal", "indicate", "insinuate"})
-_CONTRASTS = frozenset({"as", "while", "although", "though", "whereas"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _HEARSAY = "adverb"
 _REPORTS = frozenset(
@@ -81,7 +81,7 @@ def _holds(frame: Frame, head: Token) -> bool:
     if frame.effect == _DENIAL and frame.rule == "object" and _related(path[:-1]):
         return False  # "denied the charges he faces"
     if frame.rule not in _REPORTS and any(_meanwhile(token, frame.rule) for token in path[:-1]):
-        return False  # "ruled out a truce as Norway pressed for one"
+        return False  # "dropped the merger as its shares rise"
     if frame.form is not Form.DIRECT and any(map(_comments, path[1:])):
         return False  # "said he would sell the “silver”, an expression that amused many"
     if any(map(_denies, path)):
@@ -138,7 +138,7 @@ def _meanwhile(clause: Token, rule: str) -> bool:
         return False
     kinds = {child.dep_: child for child in children(clause) if child.i < clause.i}
     mark = kinds.get("mark")
-    return mark is not None and mark.lower_ in _CONTRASTS and "nsubj" in kinds
+    return mark is not None and mark.lower_ in CONTRASTS and "nsubj" in kinds
 
 
 def _comments(token: Token) -> bool:

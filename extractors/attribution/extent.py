@@ -11,7 +11,7 @@ from extractors.words import children, words_of
 Extent = tuple[int, int]  # token indices
 
 _CONCESSIVE = frozenset(["though", "although", "while"])
-_CONTRASTS = frozenset(["while", "as", "although", "though", "whereas"])
+CONTRASTS = frozenset(["while", "as", "although", "though", "whereas"])
 _SPEECH = frozenset(["say", "claim", "admit", "deny", "warn", "demand", "accuse"])
 _SHIFTED = frozenset(["had", "would", "could", "might"])
 _UNSHIFTED = frozenset(["will", "may", "can", "must"])
@@ -103,7 +103,7 @@ def _before_aside(verb: Token, first: Token, start: int, end: int) -> int:
         if words.text[place - 1] != ",":
             continue
         mark = place + 1 if words.lower[place] == "even" and place + 1 < end else place
-        if words.lower[mark] not in _CONTRASTS or words.dep[mark] not in ("mark", "advmod"):
+        if words.lower[mark] not in CONTRASTS or words.dep[mark] not in ("mark", "advmod"):
             continue
         clause = words.tokens[words.head[mark]]
         ends = clause.dep_ == "advcl" and mark < clause.i and words.right[clause.i] >= end - 2

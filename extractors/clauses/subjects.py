@@ -126,7 +126,7 @@ def _inherited(verb: Node) -> list[Node]:
 def _does(noun: Node, verb: Node) -> bool:
     """Return whether an infinitive after a noun says what its referent does.
 
-    "the first ship to sail", "a loan to cover costs"; not "a reason to leave town" or "flaws to
+    "the first ship to sail", "a tax to fund parks"; not "a reason to leave town" or "flaws to
     mend", which are its occasion and its object (Quirk et al. 17.30-32).
     """
     if noun.lemma in _ADVERBIAL_NOUNS:

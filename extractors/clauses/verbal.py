@@ -201,7 +201,7 @@ def _chain(verb: Node, group: Group) -> list[Node]:
 
 
 def _complement(governor: Node, verb: Node) -> list[Node]:
-    """Return "difficult" in "will be difficult to repeat" where all hangs on the first verb."""
+    """Return "easy" in "will be easy to read" where all hangs on the first verb."""
     found = governor.kid("attr", "acomp", "oprd")
     if found is None or not governor.i < found.i < verb.left:
         return []

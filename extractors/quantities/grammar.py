@@ -111,7 +111,7 @@ def _second(parts: Parts, first: _Amount) -> _Amount | None:
     """Return the upper end of a range that the first amount begins, if it is one."""
     before, at = parts[first.start - 1].lower, first.end
     if parts[at].text in HYPHENS and parts[at + 1].lower in {"to", "or"} and parts[at + 1].spaced:
-        at += 1  # "24- to 30-foot"
+        at += 1  # "12- to 15-metre"
     if _begins_change(parts, first):
         return None
     joined = parts[at].text in HYPHENS and parts[at].spaced == parts[at + 1].spaced
@@ -177,7 +177,7 @@ def _is_trap(parts: Parts, amount: _Amount, unit: Unit | None) -> bool:
     if number.scale == 1 and is_name(parts, at, amount.end):
         return unit is None or not _is_measured(parts, amount, unit)
     if is_year(parts, at, number):
-        dated = parts[amount.end].lower in tables().traps["dated"]  # "below 2005 levels"
+        dated = parts[amount.end].lower in tables().traps["dated"]  # "below 1998 levels"
         return unit is None or dated or not _hedge(parts, at)[0]
     return False
 

@@ -24,9 +24,9 @@ def is_name(parts: Parts, at: int, end: int) -> bool:
     if not after.spaced and (after.kind == "word" or _glued_number(parts, end)):
         return True  # 737s, 21st, 24/7, 2.0.1
     if _is_plural(parts, end) or _is_scored(parts, end):
-        return True  # the 80's, a 43 - 39 record
+        return True  # the 80's, a 27 - 24 win
     if before.text == "." and before.spaced and parts[at - 2].kind == "sign":
-        return True  # ( . 683
+        return True  # ( . 915
     if before.lower in known["names"] or before.text in _NUMBERING or after.text in _NUMBERING:
         return True
     if before.text == "." and parts[at - 2].lower in known["shortened"] | known["months"]:
@@ -36,12 +36,12 @@ def is_name(parts: Parts, at: int, end: int) -> bool:
     if after.lower in known["months"] and after.text[0].isupper():
         return True
     if after.lower in {"hours", "hrs"} and len(parts[at].text) == 4:
-        return True  # 1100 hours
+        return True  # 0630 hours
     return _is_clock(parts, end) or _is_titled(parts, at) or _is_age(parts, at, end)
 
 
 def is_other(parts: Parts, at: int, number: Number) -> bool:
-    """Return whether a number counts nothing: "all but two", "high-five", "2-to-1", an id."""
+    """Return whether a number counts nothing: "all but two", "high-five", "7-to-4", an id."""
     if parts.lower(at - 2, 2) == "all but":
         return True
     if parts[at].text.isdigit() and len(parts[at].text) > _DIGITS:
@@ -110,7 +110,7 @@ def _is_plural(parts: Parts, at: int) -> bool:
 
 
 def _is_scored(parts: Parts, at: int) -> bool:
-    """Return whether a sign and a number go on: "43 - 39", in tokenised text "9 : 25", "0 . 7"."""
+    """Return whether a sign and a number go on: "27 - 24", in tokenised text "6 : 50", "0 . 7"."""
     sign, number = parts[at], parts[at + 1]
     if number.kind != "number":
         return False

@@ -60,7 +60,7 @@ class Bound(NamedTuple):
                 return None  # "was open until Friday": the last or the next one
             return period._replace(start=None, granularity="interval")
         if self.word == "from" and period.granularity == "interval" and period.end is not None:
-            return period  # "from 1979-90"
+            return period  # "from 1983-91"
         if self.word in _FROM:
             return _opened(period, start=False)
         earlier, later = _step(period.start, -1), _step(period.end, 1)

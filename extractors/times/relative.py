@@ -11,7 +11,7 @@ from extractors.times.recurring import Anchor, Handler
 from extractors.times.words import NUMBER, UNIT, small_number
 
 _PERIOD = r"(?:weekend|week|month|quarter|year|decade|century)"
-# "a brighter tomorrow", "our yesterdays": no day of the calendar.
+# "a better tomorrow", "our yesterdays": no day of the calendar.
 _IMAGINED = re.compile(r"\b(?:an?|our|your|their|his|her)(?: [\w-]+)? $", re.IGNORECASE)
 _STEP = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 
@@ -103,7 +103,7 @@ def _ago(match: Match[str], anchor: Anchor) -> Period | None:
     goal = moved(anchor.published, unit, -small_number(match["ago_n"]))
     if goal is None:
         return None
-    if match["ago_or"]:  # "five or six years ago"
+    if match["ago_or"]:  # "two or three years ago"
         return _either(goal, moved(anchor.published, unit, -small_number(match["ago_or"])), unit)
     if hedge in {"more than", "over", "at least", "well over"}:
         return Period(None, goal, "interval")

@@ -114,7 +114,7 @@ def resolve(
 ) -> Time | None:
     """Return the interval that the first resolvable expression of a phrase names, else None.
 
-    "after a vote in May" is after May. None where the phrase lists several ("in 2008 and 2012").
+    "after a vote in May" is after May. None where the phrase lists several ("in 1994 and 1997").
     The arguments are those of `times`.
     """
     found = list(islice(times(text, published, past, bound), 2))

@@ -19,8 +19,8 @@ _MENDED = [
     ("The minister has made it clear that she will not resign.", "resign ccomp made"),
     ("The fee makes it hard to sell grain.", "sell ccomp makes"),
     (
-        "The view that she has asked him to leave, but has not demanded money, is wrong.",
-        "demanded conj asked",
+        "The charge that he had ordered them to dig, but had not paid wages, was dropped.",
+        "paid conj ordered",
     ),
     ("The union answered, making it plain that no offer would do.", "do ccomp making"),
     (

@@ -19,11 +19,11 @@ CASES = [
     ("Hale, Weston & Roe sued", "Hale, Weston & Roe", "ORG", "Hale, Weston & Roe"),
     ("Hale Foods, Inc. sued", "Hale Foods, Inc.", "ORG", "Hale Foods, Inc."),
     ("her play Eat, Sleep, Run", "Eat, Sleep, Run", "WORK_OF_ART", "Eat, Sleep, Run"),
-    ("Hale's court date is set", "Hale's court date", "ORG", "Hale"),
+    ("Hale's tax return is late", "Hale's tax return", "ORG", "Hale"),
     ("at Sam's Club today", "Sam's Club", "ORG", "Sam's Club"),
     ("Kim Jong-un left", "Kim Jong-", "PERSON", "Kim Jong-"),
     ("Ann Hale - who left", "Ann Hale -", "PERSON", "Ann Hale"),
-    ("They read News: Rights Council in Oslo.", "News: Rights Council", "ORG", "Rights Council"),
+    ("They read News: Anglers Union in Oslo.", "News: Anglers Union", "ORG", "Anglers Union"),
 ]
 
 

@@ -34,22 +34,22 @@ CASES = [
     ("The frigate HMS Wexcombe left.", [("HMS Wexcombe", "PRODUCT")]),
     ("Pirates boarded the MV Nordica on Monday.", [("MV Nordica", "PRODUCT")]),
     (
-        "INS Karwar left port on Monday. The Karwar was hit later.",
-        [("INS Karwar", "PRODUCT"), ("Karwar", "PRODUCT")],
+        "HMAS Tarrin left port on Monday. The Tarrin was hit later.",
+        [("HMAS Tarrin", "PRODUCT"), ("Tarrin", "PRODUCT")],
     ),
     # what is only written beside a name
     ("A pro-Weston group met Tom Weston.", [("Weston", "PERSON"), ("Tom Weston", "PERSON")]),
     ("Hale-supporting voters met Ann Hale.", [("Hale", "PERSON"), ("Ann Hale", "PERSON")]),
     ("She met Kim Jong-un in the Park-era palace.", [("Kim Jong-un", "PERSON")]),
-    ("She hosted the Tony Awards in Bergen.", [("Tony Awards", "EVENT")]),
+    ("She hosted the Edgar Awards in Bergen.", [("Edgar Awards", "EVENT")]),
     (
         "Zabody Energy sued. While Zabody kept the mine, Alder sold one.",
         [("Zabody Energy", "ORG"), ("Zabody", "ORG")],
     ),
-    ("The Sargent Glacier melts.", [("Sargent Glacier", "FAC")]),
+    ("The Sargent Bridge leaks.", [("Sargent Bridge", "FAC")]),
     (
-        "He leads the Upper Weston Mountain Rescue Team.",
-        [("Upper Weston Mountain Rescue Team", "ORG")],
+        "He leads the Upper Weston Valley Ski Team.",
+        [("Upper Weston Valley Ski Team", "ORG")],
     ),
     ("Ann Lee U . S . envoy left.", [("Ann Lee", "PERSON")]),
     # the field of an office

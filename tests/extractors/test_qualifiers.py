@@ -151,10 +151,10 @@ def test_tense_picks_the_day(
 @pytest.mark.parametrize(
     ("text", "opening", "expected"),
     [
-        ("It ran until it went bankrupt in 1999.", "until", (None, "1999-12-31")),
+        ("It ran until its lease ended in 1999.", "until", (None, "1999-12-31")),
         ("It fell after the army took the port in 2014.", "after", ("2014-01-01", None)),
         ("He has led it since he won the vote in 2012.", "since", ("2012-01-01", None)),
-        ("Shares fell as word got out Friday.", "as", ("2023-06-09", "2023-06-09")),
+        ("Shares fell as the bank closed Friday.", "as", ("2023-06-09", "2023-06-09")),
         ("It opens when a ban ends on Friday.", "when", ("2023-06-16", "2023-06-16")),
         ("They met when the chair of the 2007 inquiry died.", "when", None),
         ("He left as a report that blames the 2014 budget came out.", "as", None),
@@ -177,7 +177,7 @@ def test_the_time_of_a_clause_is_its_own(
         ("It paid for a plan to help 30 workers.", "plan", None),
         ("It came from one of 30 donors.", "one", None),
         ("It grew by a total of 30 percent.", "total", "30"),
-        ("It had a margin of error of 4 points.", "margin", "4"),
+        ("It had a rate of growth of 3 percent.", "rate", "3"),
         ("It left a bill that cost them $3 million.", "bill", None),
     ],
 )

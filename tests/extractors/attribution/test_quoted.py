@@ -67,7 +67,7 @@ CONTINUATION = [
         ["Ann Lee | said | It is a tax, / I would not call it reform. It is a tax | direct | say"],
     ),
     (  # a title in marks between the two
-        "The dam was built in haste, Ann Weber said on “Morning News.” “We want it shut.”",
+        "The dam was built in haste, Ann Weber said on “Valley Talk.” “We want it shut.”",
         [
             "Ann Weber | said | The dam was built in haste / “We want it shut.” | mixed | say",
         ],
@@ -85,11 +85,11 @@ CONTINUATION = [
         ["The mayor | : | The dam is closed until the spring. | direct | say"],
     ),
     (
-        "A lesson from Ann Lee: “Never build a dam in a hurry.”",
+        "Advice from Ann Lee: “Never build a dam in a hurry.”",
         ["Ann Lee | : | Never build a dam in a hurry. | direct | say"],
     ),
     (  # a nickname before the cue
-        "“The dam has leaked for years!” Hanna “Hanni” Weber shouted to the crowd.",
+        "“The dam has leaked for years!” Hanna “Hanni” Weber shouted from the bank.",
         ["Hanna “Hanni” Weber | shouted | The dam has leaked for years! | direct | manner"],
     ),
     (

@@ -137,17 +137,17 @@ CASES = [
         ],
     ),
     (
-        "The view that the state has funded the firm, but has not required a report, is wrong.",
+        "The charge that the club had sold the hall, but had not paid its staff, is false.",
         [
-            "the state | has funded | the firm",
-            "the state | has not required | a report",
-            "The view | is | wrong",
+            "the club | had sold | the hall",
+            "the club | had not paid | its staff",
+            "The charge | is | false",
         ],
     ),
     (
-        "The show opens on 16 and 17 February.",
+        "The show opens on 3 and 4 May.",
         [
-            "The show | opens | on 16 and 17 February",
+            "The show | opens | on 3 and 4 May",
         ],
     ),
     (

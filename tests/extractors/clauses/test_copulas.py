@@ -119,9 +119,9 @@ CASES = [
         ],
     ),
     (
-        "It remains crucial for the firm to sell its mines.",
+        "It seems vital for the club to repay its loans.",
         [
-            "the firm | to sell | its mines",
+            "the club | to repay | its loans",
         ],
     ),
 ]

@@ -133,9 +133,9 @@ CASES = [
         ],
     ),
     (
-        "The firm has until now been run by a trust.",
+        "The choir had until then been led by a monk.",
         [
-            "a trust | has been run | The firm | now | by",
+            "a monk | had been led | The choir | until then | by",
         ],
     ),
     (

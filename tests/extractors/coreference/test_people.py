@@ -142,9 +142,9 @@ FIELDS = [
     ("Former Secretary of State Ann Lee spoke. The secretary of state left.", "secretary", None),
     ("Secretary of State Ann Lee spoke. The secretary of energy left.", "secretary", None),
     (
-        "The assistant secretary for health met the secretary of health. The secretary left.",
+        "The assistant secretary for trade met the secretary of trade. The secretary left.",
         "secretary",
-        "secretary of health",
+        "secretary of trade",
     ),
 ]
 OWNED = [

@@ -55,7 +55,7 @@ GENDER = [
     ("If Gerald Weber were a woman, they would hate her.", "her", "woman"),
 ]
 EMPTY = [
-    ("The Weston Centre waited. It’s hardly surprising that the plan failed.", "It", None),
+    ("The Weston Centre waited. It’s rather odd that the lift failed.", "It", None),
     ("A list of goods reached Peru. It included apples.", "It", "list of goods"),
 ]
 JOINED = [

@@ -8,7 +8,7 @@ from graph.article_record import mention_rows
 from graph.story.cast import cast
 from tests.graph.telling import report
 
-KINDS = {"hospital": "Place", "police": "Organization", "crash": "Event", "pirates": "Group"}
+KINDS = {"hospital": "Place", "police": "Organization", "crash": "Event", "poachers": "Group"}
 
 
 def parts(text: str, nouns: list[str], **given: object) -> set[str]:
@@ -26,7 +26,7 @@ def parts(text: str, nouns: list[str], **given: object) -> set[str]:
         ("A woman was hurt. The woman left.", ["woman*"], {"woman"}),
         ("A woman was hurt. A man saw the woman.", ["woman"], set()),  # one or two?
         ("A driver hit a driver.", ["driver"], set()),
-        ("The third victim died.", ["victim"], set()),
+        ("The third victim fled.", ["victim"], set()),
         ("Two gunman fled.", ["gunman"], set()),
         ("The bus driver fled. The driver was seen.", ["driver"], {"bus driver"}),
         ("The bus driver hit the truck driver.", ["driver"], set()),
@@ -34,8 +34,8 @@ def parts(text: str, nouns: list[str], **given: object) -> set[str]:
         ("He works in a hospital.", ["hospital"], set()),
         ("The crash blocked the road.", ["crash"], {"crash"}),
         ("Cars crash often.", ["crash"], set()),
-        ("The navy held 23 pirates. The pirates swore.", ["pirates"], {"pirates"}),
-        ("The navy held 23 pirates. It freed 8 pirates.", ["pirates"], set()),
+        ("Guards held 40 poachers. The poachers swore.", ["poachers"], {"poachers"}),
+        ("Guards held 40 poachers. They freed 6 poachers.", ["poachers"], set()),
         ("The resident saw the spokesman.", ["resident", "spokesman"], set()),
         ("It rained. " * 100 + "The gunman fled.", ["gunman"], set()),  # no part of what opens it
     ],
