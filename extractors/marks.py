@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])  # English ones, as tokens
 _MARK = re.compile(r"``|''|[\"“”„‟«»'‘’‹›]")
 _ELISION = re.compile(r"(?:em|til|cause|tis|twas|twill|n|bout|round|cuz|\d\ds?)\b", re.IGNORECASE)
 _FEET = re.compile(r"\d\s?['’′]\s?\d+\Z")

@@ -12,13 +12,13 @@ from spacy.tokens import Doc, Token
 
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.source import subject
+from extractors.marks import MARKS
 from extractors.quotations import Quotation
 from extractors.words import words_of
 
 _REACH = 40  # tokens between a quotation and its cue; longer ones are not about it
 _SPLIT = 15  # tokens of the cue clause between the halves of a quotation
 _STOPS = frozenset([".", "?", "!"])
-_MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON"])
 _VERBAL = frozenset(["VERB", "AUX"])
 
@@ -114,7 +114,7 @@ class Surroundings:
     def _backwards(self, position: int) -> Iterator[Token]:
         for index in range(position, max(-1, position - _REACH), -1):
             token = self.doc[index]
-            if token.text in _STOPS or token.text in _MARKS or "\n" in token.text:
+            if token.text in _STOPS or token.text in MARKS or "\n" in token.text:
                 return
             yield token
 

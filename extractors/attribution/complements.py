@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from extractors.attribution.extent import Extent, clauses, infinitive, subtree
 from extractors.attribution.lexicon import Frames
 from extractors.attribution.parts import Parts
+from extractors.marks import MARKS
 from extractors.words import children
 
 Reading = tuple[str, Extent, Token | None]  # frame, content, addressee
@@ -17,7 +18,6 @@ _PREPOSITIONS = {"to": "to-np"}
 _ADDRESSING = frozenset(["demand", "order", "ask", "promise", "warn", "say", "claim"])
 _DISTANT = frozenset(["deny", "accuse", "judge"])  # effects whose content does not come first
 _DOUBLE = frozenset(['"', "“", "”", "''", "``"])
-_MARKS = frozenset(['"', "“", "”", "''", "``", "‘", "’", "'"])
 
 
 def complements(parts: Parts, frames: Frames) -> Iterator[Reading]:
@@ -142,7 +142,7 @@ def _between(first: Token, last: Token) -> Extent:
 def _renamed(head: Token) -> bool:
     """Tell "called the plan “theft”", parsed as one noun phrase, from "called a meeting"."""
     inner = head.doc[head.left_edge.i + 1 : head.right_edge.i + 1]
-    return any(token.text in _MARKS for token in inner)
+    return any(token.text in MARKS for token in inner)
 
 
 def _object(parts: Parts, frames: Frames) -> Extent:

@@ -16,6 +16,7 @@ from extractors.attribution.build import near
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.status import modal, negated
+from extractors.marks import MARKS
 from extractors.nouns import nouns
 from extractors.quotations import Quotation
 from extractors.words import children
@@ -24,7 +25,6 @@ _HEADING = 30  # characters; a shorter quoted paragraph is a heading
 _GAP = 80  # characters between quotations for the second to go on in the same voice
 _SENTENCE = 40  # tokens looked through for the end of a sentence
 _STOPS = frozenset([".", "?", "!"])
-_MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])
 _UNSPOKEN = frozenset(["evidential", "show", "ask", "want", "refuse", "know"])
 _OTHERS = frozenset(["he", "she", "his", "her", "him"])
 _CONFIDENCE = 0.6
@@ -107,7 +107,7 @@ class Continuing:
         at = start - 1
         while at >= 0 and self.doc[at].is_space:
             at -= 1
-        if at < 0 or self.doc[at].text not in _STOPS | _MARKS:
+        if at < 0 or self.doc[at].text not in _STOPS | MARKS:
             return None
         quote, gap = self.quotes[place], self.text[self.doc[at].idx : self.quotes[place].start]
         if "\n" in gap and (gap.strip().count("\n") or not self._alone(place)):

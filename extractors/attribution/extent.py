@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from extractors.attribution.lexicon import cues, lemma_of
 from extractors.attribution.parts import Parts, resumes, tense_tag
+from extractors.marks import MARKS
 from extractors.words import children, words_of
 
 Extent = tuple[int, int]  # token indices
@@ -17,7 +18,6 @@ _SHIFTED = frozenset(["had", "would", "could", "might"])
 _UNSHIFTED = frozenset(["will", "may", "can", "must"])
 _HIMSELF = frozenset(["he", "she", "it", "they", "we", "i"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
-_MARKS = frozenset(['"', "“", "”", "''", "``", "‘", "’", "'"])
 
 
 def clauses(parts: Parts) -> Extent:
@@ -34,7 +34,7 @@ def clauses(parts: Parts) -> Extent:
         start = min(t.left_edge.i for t in first.lefts if t.dep_ in ("nsubj", "nsubjpass"))
     for clause in parts.clauses[1:]:
         before = verb.doc[clause.left_edge.i - 1]
-        while before.text in _MARKS and before.i > end:
+        while before.text in MARKS and before.i > end:
             before = before.nbor(-1)
         if before.pos_ == "CCONJ":
             end = clause.right_edge.i + 1

@@ -8,10 +8,10 @@ from spacy.tokens import Doc, Span, Token
 
 from extractors.attribution.frame import Found
 from extractors.attribution.lexicon import cues
+from extractors.marks import MARKS
 from extractors.words import words_of
 
 _DASHES = frozenset(["—", "―", "–", "--", "-"])
-_MARKS = frozenset(['"', "“", "”", "''", "``", "'", "‘", "’"])
 _SPEAKERS = frozenset(["PERSON", "ORG", "GPE", "NORP"])
 _TOPICS = frozenset(["GPE", "LOC", "NORP"])  # "Nigeria: Senate rejects bid"
 _NAME = 5  # tokens of a speaker's name before a colon
@@ -21,13 +21,13 @@ _CREDIT = 10  # tokens of a speaker's name and role after a dash
 def colon(block: Span) -> Iterator[Found]:
     """Yield "X: Q" at the head of a paragraph, and "Q: X" at the end of a headline."""
     doc, start, texts = block.doc, block.start, words_of(block.doc).text
-    while start < block.end and texts[start] in _MARKS:
+    while start < block.end and texts[start] in MARKS:
         start += 1
     for place in range(start + 1, min(start + _NAME + 2, block.end - 1)):
         if texts[place] == ":":
             source = _speaker(doc[start:place])
             topic = source is not None and source.ent_type_ in _TOPICS
-            if source is not None and not (topic and texts[place + 1] not in _MARKS):
+            if source is not None and not (topic and texts[place + 1] not in MARKS):
                 yield _found(doc[place], (place + 1, block.end), source, (start, place))
             return
     yield from _reversed(block)
