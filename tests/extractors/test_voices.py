@@ -46,7 +46,7 @@ TABLE: list[tuple[str, str, list[str | None]]] = [
     ("Critics say the mayor took bribes, a claim she denied.", "denied", []),
     ("Critics say the mayor took bribes, a claim she denied.", "took", ["Critics"]),
     # a contrast that the article draws
-    ("Kolb said he would lower the toll, while Norway closed the port.", "closed", []),
+    ("Kolb said he hoped for a sale, while Norway closed the port.", "closed", []),
     ("Kolb said the fire was out, although smoke may hide the road for days.", "hide", []),
     ("Kolb said he would go, while the mayor said the offer was a joke.", "said", []),
     ("Kolb said sales fell in May, while exports to Norway rose.", "rose", ["Kolb"]),
