@@ -133,9 +133,9 @@ CASES = [
         ],
     ),
     (
-        "The choir had until then been led by a monk.",
+        "The choir had until now been led by a monk.",
         [
-            "a monk | had been led | The choir | until then | by",
+            "a monk | had been led | The choir | now | by",
         ],
     ),
     (
