@@ -103,10 +103,10 @@ CASES = [
         ],
     ),
     (
-        "The army has seized and is firmly holding the initiative.",
+        "The union has painted and is proudly flying the banner.",
         [
-            "The army | has seized | the initiative",
-            "The army | is firmly holding | the initiative",
+            "The union | has painted | the banner",
+            "The union | is proudly flying | the banner",
         ],
     ),
     (
@@ -192,9 +192,9 @@ CASES = [
         ],
     ),
     (
-        "My mother worked in the fields all her life.",
+        "My uncle fished on the lake all his life.",
         [
-            "My mother | worked | in the fields | all her life",
+            "My uncle | fished | on the lake | all his life",
         ],
     ),
     (

@@ -124,9 +124,9 @@ CASES = [
         ],
     ),
     (
-        "They occupied the building from 1949 to 1952.",
+        "They rented the barn from 1971 to 1983.",
         [
-            "They | occupied | the building | from 1949 to 1952",
+            "They | rented | the barn | from 1971 to 1983",
         ],
     ),
     (

@@ -138,7 +138,7 @@ IT = [
     ("Odd as it may seem, Siemens won.", "it", None),
     ("Siemens asked who did it.", "it", None),
     ("Someone called Siemens because it had won.", "it", "Siemens"),
-    ("Siemens lost the case. A firm that had fallen behind on its bills won.", "its", "firm"),
+    ("Siemens lost the case. A firm that had lost its licence won.", "its", "firm"),
     ("Siemens agreed to talks in May. They will take place in Oslo.", "They", "talks in May"),
 ]
 BOUND = [
