@@ -38,7 +38,7 @@ def is_one(head: Node) -> bool:
         return True
     last = list(_chain(head))[-1]
     if head.pos == "NUM" and head.entity == last.entity == "DATE" and last.pos in _NOUNS:
-        return True  # "16 and 17 February"
+        return True  # "3 and 4 May"
     adjective = head.pos == "ADJ" and head.dep not in {"acomp", "oprd", "attr"}
     if adjective or (head.entity == "NORP" and head.tag != "NNPS"):
         return last.pos in {"NOUN", "PROPN"}

@@ -153,7 +153,7 @@ def trimmed(head: Node, start: int, end: int) -> Phrase:
     limit = len(tokens)
     while end < limit and tokens[end].ent_iob_ == "I" and words.dep[end] not in _ENDING:
         if texts[end] == "," and "conj" in (words.dep[end + 1], words.dep[words.head[end + 1]]):
-            break  # "Industrial Design, Performing Arts", taken for one name
+            break  # "Harbour Design, Garden Arts", taken for one name
         end += 1
     while end > head.i + 1 and texts[end - 1] == ",":
         end -= 1

@@ -13,6 +13,7 @@ from extractors.times.words import NUMBER, UNIT, small_number
 _PERIOD = r"(?:weekend|week|month|quarter|year|decade|century)"
 # "a better tomorrow", "our yesterdays": no day of the calendar.
 _IMAGINED = re.compile(r"\b(?:an?|our|your|their|his|her)(?: [\w-]+)? $", re.IGNORECASE)
+_OF = re.compile(r" of\b")  # "the last week of May", "the last year of the war"
 _STEP = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 
 
@@ -34,6 +35,8 @@ def _period(match: Match[str], anchor: Anchor) -> Period | None:
     """Resolve "this week", "earlier this month", "last year", "next weekend"."""
     unit, side = match["per_u"].lower(), (match["per_side"] or "").lower()
     words = match["per_mod"].lower().split()
+    if "the" in words and _OF.match(anchor.after):
+        return None
     if "the" in words and words[-1] in {"past", "last", "next", "coming"} and unit != "weekend":
         return _length(anchor.published, unit, 1, words[-1])
     step = _STEP.get(words[-1], 0)
@@ -75,6 +78,8 @@ def _within(match: Match[str], anchor: Anchor) -> Period | None:
 
 def _span(match: Match[str], anchor: Anchor) -> Period | None:
     """Resolve "the past three months", "the next two years"."""
+    if _OF.match(anchor.after):
+        return None
     unit = match["sp_u"].lower()
     if unit == "hour":
         count = -(-small_number(match["sp_n"]) // 24)
