@@ -104,7 +104,7 @@ def argument(
     start, end = span.start_char, span.end_char
     text = setting.text[start:end]
     mention = setting.mentions.at(head) if claim is None else None
-    if mention is not None and mention.entity == other and head.pos_ != "PRON":
+    if mention is not None and other and mention.entity == other and head.pos_ != "PRON":
         mention = None
     measured = measure(text, span, head) if claim is None else None
     return Argument(

@@ -167,3 +167,9 @@ def test_every_claim_opens_its_characters_for_any_text(text: str) -> None:
         for holder in claim.attribution:
             if holder.start is not None:
                 assert text[holder.start : holder.end] == holder.text
+
+
+def test_what_is_described_once_keeps_its_type(reading: Reader) -> None:
+    claim = reading("A driver hit a nurse.").claims[0]
+    assert claim.object is not None
+    assert (claim.subject.type, claim.object.type) == ("Person", "Person")
