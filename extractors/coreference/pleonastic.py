@@ -40,7 +40,7 @@ def pleonastic(token: Token) -> bool:
         return True
     if token.dep_ == "nsubjpass" or verb.lemma_ in _MEASURED:
         return _has_clause(verb, token)
-    return (verb.lemma_ == "be" or verb.lower_ == "’s") and _copular(verb)
+    return verb.lemma_ == "be" and _copular(verb)
 
 
 def _idiom(token: Token, verb: Token) -> bool:

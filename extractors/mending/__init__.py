@@ -28,10 +28,10 @@ from extractors.mending.phrases import (
     mend_particle,
 )
 from extractors.mending.verbs import (
-    mend_backshift,
     mend_conjunct,
     mend_gap,
     mend_headline,
+    mend_parallel,
     mend_resumed,
     mend_swallowed,
     mend_wanted,
@@ -40,7 +40,7 @@ from extractors.mending.verbs import (
 _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("nsubj", mend_resumed),
     ("conj", mend_conjunct),
-    ("conj", mend_backshift),
+    ("conj", mend_parallel),
     ("conj", mend_gap),
     ("conj", mend_swallowed),
     ("relcl", mend_swallowed),

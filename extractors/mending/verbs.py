@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from extractors.clauses.lexicon import words
@@ -9,6 +11,8 @@ from extractors.clauses.lexicon import words
 _FINITE = frozenset({"VBZ", "VBD", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _REPORTING = words("verbs", "reporting") | words("verbs", "telling")
+_SHIFTED = frozenset({"had", "would"})
+_PARALLEL = frozenset({"has", "have"}) | _SHIFTED
 _CLAUSES = frozenset({"acl", "relcl"})
 _ROOM = 5  # words that a clause and a conjunction take at the least
 _INNER = frozenset({"prep", "dobj", "pobj", "pcomp", "xcomp"})
@@ -48,21 +52,48 @@ def _tense(verb: Token) -> str | None:
     return str(verb.tag_) if verb.tag_ in _FINITE else None
 
 
-def mend_backshift(verb: Token) -> None:
-    """Read "said she was innocent and had helped": the past perfect is part of what was said.
+def mend_parallel(verb: Token) -> None:
+    """Join what is said to what is said: "insisted she was innocent and had helped".
 
-    What one says is shifted back behind the saying (Quirk et al. 1985, 14.31); what one does
-    after it is not.
+    Joined verbs are of like form: "the view that Peru has paid, but has not pressed Chile" goes on
+    with the view. What one says is shifted back behind the saying, to "had" and "would"; what one
+    does after it is not (Quirk et al. 1985, 13.48-52, 14.31).
     """
-    reported = verb.head
-    if verb.tag_ != "VBN" or reported.tag_ != "VBD" or reported.lemma_ not in _REPORTING:
+    outer, form = verb.head, _auxiliary(verb)
+    if form is None or form == _auxiliary(outer):
         return
     if any(child.dep_ in _SUBJECTS for child in verb.children):
         return
-    perfect = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
-    content = next((child for child in reported.children if child.dep_ == "ccomp"), None)
-    if perfect and content is not None and reported.i < content.i < verb.i:
-        verb.head = content
+    if form == "would" and any(child.dep_ == "neg" for child in verb.children):
+        return  # "said that they were safe but would not say where"
+    for content in _told(outer):
+        if not outer.i < content.i < verb.i:
+            continue
+        past = outer.tag_ == "VBD" and content.head.lemma_ in _REPORTING
+        if _auxiliary(content) == form or (past and form in _SHIFTED):
+            verb.head = content
+            return
+
+
+def _auxiliary(verb: Token) -> str | None:
+    """Return the auxiliary that opens a perfect or a "would"; None for any other form."""
+    opener = next((child for child in verb.children if child.dep_ == "aux"), None)
+    return opener.lower_ if opener is not None and opener.lower_ in _PARALLEL else None
+
+
+def _told(verb: Token) -> Iterator[Token]:
+    """Yield what a verb says, what a noun after it says, what somebody says meanwhile."""
+    for child in verb.children:
+        if child.dep_ == "ccomp":
+            yield child
+        elif child.dep_ == "dobj":
+            yield from (kid for kid in child.children if kid.dep_ == "acl" and _is_marked(kid))
+        elif child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_ in _REPORTING:
+            yield from (kid for kid in child.children if kid.dep_ == "ccomp")
+
+
+def _is_marked(clause: Token) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
 
 
 def mend_gap(verb: Token) -> None:

@@ -69,12 +69,19 @@ _MENDED = [
         "law nsubj violates",
     ),
     ("He was elected chairman by the board.", "by agent elected"),
+    (
+        "The vote shows the fear that Peru has asked Chile to pay, but has not pressed Bolivia.",
+        "pressed conj asked",
+    ),
+    ("The firm insisted it was solvent and would repay its debts.", "repay conj was"),
     ("She lauded the island’s expanding bus fleet.", "fleet dobj lauded"),
     ("The navy freed 12 Danish and 11 Swedish sailors on Friday.", "sailors dobj freed"),
 ]
 _KEPT = [
     ("The claims he made were false.", "made relcl claims"),
     ("Ten men were killed and forty fled.", "forty nsubj fled"),
+    ("The guide confirmed the boys were safe, but would not say where.", "say conj confirmed"),
+    ("The mayor denied he had lied and will sue the paper.", "sue conj denied"),
     ("She knows the law, which bans marches and harms rights.", "harms conj bans"),
     ("The king wants the town that asked to be freed.", "freed xcomp asked"),
     ("The firm wants to buy the mill and close it.", "close conj buy"),
