@@ -54,9 +54,11 @@ def _half(match: Match[str]) -> Period | None:
 
 
 def _decade(match: Match[str]) -> Period | None:
-    short = match["dec_s"]  # "the '80s", written since the century they belong to
-    year = int(match["dec_y"] or ("20" if short < "2" else "19") + short)
-    return months(year, 1, 120, "decade")
+    short = match["dec_s"]  # "the '80s"
+    if short == "20":
+        return None  # of the last century or of this one
+    century = "" if short is None else "20" if short < "20" else "19"
+    return months(int(century + (short or match["dec_y"])), 1, 120, "decade")
 
 
 def _century(match: Match[str]) -> Period | None:

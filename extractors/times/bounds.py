@@ -19,17 +19,9 @@ _BEFORE = re.compile(
 _AHEAD = frozenset({"until", "till", "by"})
 _FROM = frozenset({"since", "from", "starting", "beginning", "not until", "not until after"})
 # These bound whatever time their phrase or clause names, wherever in it that stands.
-_WIDE = {
-    "not until after": 1,
-    "not until": 1,
-    "until": -1,
-    "till": -1,
-    "before": -1,
-    "prior to": -1,
-    "since": 1,
-    "after": 1,
-    "following": 1,
-}
+_OPENS = ("not until after", "not until", "since", "after", "following")
+_CLOSES = ("until", "till", "before", "prior to")
+_WIDE = (*_OPENS, *_CLOSES)
 _OPENING = re.compile(rf"\W*(?:[\w-]+ ){{0,3}}?({'|'.join(_WIDE)})\b", re.IGNORECASE)
 
 
@@ -53,7 +45,7 @@ class Bound(NamedTuple):
     def applied(self, period: Period, past: bool | None) -> Period | None:
         """Return the period with an open start or an open end; None where that is not told."""
         if self.wide:
-            return _opened(period, start=_WIDE[self.word] < 0)
+            return _opened(period, start=self.word in _CLOSES)
         if self.word in _AHEAD or self.word == "through":
             day = period.granularity == "day" and not period.stated
             if past and day and self.word in {"until", "till"}:

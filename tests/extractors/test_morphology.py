@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.lang.en import English
 from spacy.language import Language
+from spacy.pipeline import AttributeRuler
 
 from claimgraph import read_articles
 from extractors import morphology as module
@@ -78,9 +80,11 @@ def test_forgetting_changes_nothing(nlp: Language, monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize(
     "pattern", [[{"ENT_TYPE": "GPE"}], [{"LOWER": "so", "OP": "+"}], [{"NORM": "not"}]]
 )
-def test_a_ruler_that_asks_for_more_is_left_to_run(pattern: list[dict[str, str]]) -> None:
+def test_a_ruler_that_asks_for_more_is_left_to_run(pattern: list[dict[int | str, Any]]) -> None:
     nlp = English()
-    nlp.add_pipe("attribute_ruler").add([pattern], {"POS": "X"})  # type: ignore[attr-defined]
+    ruler = nlp.add_pipe("attribute_ruler")
+    assert isinstance(ruler, AttributeRuler)
+    ruler.add([pattern], {"POS": "X"})
     nlp.add_pipe("lemmatizer", config={"mode": "rule"})
     assert Morphology(nlp).replaces == ()
 

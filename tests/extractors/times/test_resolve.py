@@ -182,7 +182,7 @@ UNRESOLVED = [
     "sunday school of thought", "in a second", "decades ago", "during the talks", "the year",
     "in three to four hands", "", " ", "on June 3 of that year", "that day in June",
     "on Monday of the same week", "in May the following year", "in 1994 and 1997",
-    "a better tomorrow", "our tomorrow", "in the 80s",
+    "a better tomorrow", "our tomorrow", "the '20s", "in the 80s",
     "June 19-16, 2012", "in May and June", "the first quarter of the match",
     "in the fourth quarter of the game", "in the last quarter of the match",
     "the last year of the war", "the last two weeks of the campaign",
