@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 
-_LEGAL = re.compile(
-    r",?\s+(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Co|Company|AG|SA|S\.A|NV|N\.V|GmbH|SE"
-    r"|SpA|AB|ASA|Oyj|LP|LLP)\.?$"
+_FORM = (
+    r"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Co|Company|AG|SA|S\.A|NV|N\.V|GmbH|SE"
+    r"|SpA|AB|ASA|Oyj|LP|LLP)\.?"
 )
+_LEGAL = re.compile(rf",?\s+{_FORM}$")
+_ALONE = re.compile(_FORM, re.IGNORECASE)
 _FORMS = frozenset(
     "group holding holdings bank banking airlines airways motors motor international industries "
     "energy oil petroleum pharmaceuticals technologies systems media entertainment foods stores "
     "electronics communications telecom wireless computer software".split()
 )
+
+
+def is_legal_form(word: str) -> bool:
+    """Tell whether a word is the legal form of a firm, in any case: "Inc.", "LTD"."""
+    return _ALONE.fullmatch(word) is not None
 
 
 def core(name: str) -> str:

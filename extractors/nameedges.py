@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Doc
 
+from extractors.firms import is_legal_form
 from extractors.words import Words, words_of
 
 _OUTER = frozenset(
@@ -14,7 +13,6 @@ _OUTER = frozenset(
 _PREFIXES = frozenset("anti ex mid neo non post pre pro un".split())
 _CLITICS = frozenset({"'s", "’s", "'", "’"})
 _LISTING = frozenset({"and", "&"})  # "Hale, Roe & Partners" is one name
-_FORMS = re.compile(r"(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLC|SA|AG|NV|GmbH)\.?", re.IGNORECASE)
 _TITLED = frozenset({"WORK_OF_ART", "LAW", "EVENT"})  # whose names are phrases
 
 
@@ -57,7 +55,7 @@ def _broken(words: Words, start: int, end: int) -> int:
     for position in range(start + 1, end - 1):
         text = words.text[position]
         after = words.text[position + 1]
-        if text == "," and not _FORMS.fullmatch(after):
+        if text == "," and not is_legal_form(after):
             if _LISTING.isdisjoint(words.lower[position:end]):
                 return position
         elif text in _CLITICS and after.islower():

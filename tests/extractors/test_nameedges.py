@@ -18,6 +18,7 @@ CASES = [
     ("Hale, Weston and others", "Hale, Weston", "ORG", "Hale"),
     ("Hale, Weston & Roe sued", "Hale, Weston & Roe", "ORG", "Hale, Weston & Roe"),
     ("Hale Foods, Inc. sued", "Hale Foods, Inc.", "ORG", "Hale Foods, Inc."),
+    ("Hale Foods, Limited sued", "Hale Foods, Limited", "ORG", "Hale Foods, Limited"),
     ("her play Eat, Sleep, Run", "Eat, Sleep, Run", "WORK_OF_ART", "Eat, Sleep, Run"),
     ("Hale's tax return is late", "Hale's tax return", "ORG", "Hale"),
     ("at Sam's Club today", "Sam's Club", "ORG", "Sam's Club"),
