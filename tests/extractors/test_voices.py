@@ -72,6 +72,9 @@ TABLE: list[tuple[str, str, list[str | None]]] = [
     # what happens holds nothing
     ("The defeat underscores that the party is divided.", "is", []),
     ("The vote suggests that the party is divided.", "is", ["vote"]),
+    ("The bishops' conference said that the party is divided.", "is", ["conference"]),
+    ("The meeting agreed that the party is divided.", "is", ["meeting"]),
+    ("The results showed that the drug works.", "works", ["results"]),
     # time holds nothing
     ("The coming weeks will show whether the plan works.", "works", []),
     # background of what is wanted
