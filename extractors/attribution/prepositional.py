@@ -11,6 +11,7 @@ from extractors.attribution.lexicon import cues, lemma_of
 from extractors.words import children, words_of
 
 _OPENING = frozenset(["according", "per", "in", "by"])
+_ELECTION = "poll"  # in British and Indian English
 _BREAKS = frozenset([",", ";", "—", "–", "--"])
 
 
@@ -61,7 +62,7 @@ def _per(token: Token, sentence: Span) -> Found | None:
 def _in_words(token: Token, sentence: Span) -> Found | None:
     """Return "in her words", "in the view of critics", "In a poll of teachers, …"."""
     noun = _object(token)
-    if noun is not None and token.i == sentence.start and lemma_of(noun) in cues().surveys:
+    if noun is not None and token.i == sentence.start and _asks(noun):
         return _found(token, noun.i + 1, f"in {lemma_of(noun)}", noun, sentence)
     if noun is None or lemma_of(noun) not in cues().possessed:
         return None
@@ -72,6 +73,18 @@ def _in_words(token: Token, sentence: Span) -> Found | None:
     if source is None or not _set_off(token, noun, sentence):
         return None
     return _found(token, noun.i + 1, f"in {lemma_of(noun)}", source, sentence)
+
+
+def _asks(noun: Token) -> bool:
+    """Tell "in a new poll", "in the Daily Mast poll" from an election: "in the polls"."""
+    lemma = lemma_of(noun)
+    if lemma not in cues().surveys:
+        return False
+    below = children(noun)
+    if lemma != _ELECTION or any(child.ent_type_ == "ORG" for child in below):
+        return True
+    definite = any(child.lower_ == "the" or child.dep_ == "poss" for child in below)
+    return noun.tag_ == "NN" and not definite
 
 
 def _by_count(token: Token, sentence: Span) -> Found | None:

@@ -21,6 +21,12 @@ ACCORDING = [
     ),
     ("The mayor was beaten by the count of votes from abroad.", []),
     (
+        "In the survey, sales by firms fell.",
+        ["the survey | In the survey | sales by firms fell | indirect | according"],
+    ),
+    ("In Sunday's poll, the party lost its seats.", []),
+    ("In the 2019 polls, the party won forty seats.", []),
+    (
         "A study shows the northern towns outgrowing the others.",
         [
             "A study | shows | the northern towns outgrowing the others | indirect | show",
