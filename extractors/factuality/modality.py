@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extractors.factuality.lattice import stronger, weaker
 from extractors.factuality.lexicon import lexicon
+from extractors.factuality.places import perfect
 from extractors.words import children
 from graph.model import Modality
 
@@ -35,7 +36,7 @@ def _modal(word: Token, clause: Token) -> Modality | None:
     """Return the modality of a modal; "must have left" is a guess (Quirk et al. 4.54)."""
     if word.tag_ != "MD" and word.lower_ != "need":
         return None
-    if word.lower_ == "must" and clause.tag_ == "VBN" and word.nbor().lower_ == "have":
+    if word.lower_ == "must" and clause.tag_ == "VBN" and perfect(clause):
         return Modality.POSSIBLE
     return _MODALS.get(word.lower_)
 

@@ -163,7 +163,8 @@ ROWS = [
     ("He refused what he *called* a bribe.", "+ actual"),
     ("She was the first woman to *lead* the navy.", "+ actual"),
     # a guess about the past
-    ("The driver must have *left* the car.", "+ possible"),
+    ("The driver must surely have *left* the car.", "+ possible"),
+    ("The driver must not have *seen* the car.", "- possible"),
     ("The driver must *leave* the car.", "+ obligation"),
     # two statements in a row
     ("The roofs *leak*, we have no money left.", "+ actual"),
