@@ -37,6 +37,8 @@ _DONE_TO_TEXTS = frozenset(
     "implement launch observe pass publish ratify reject release renew repeal sign veto violate "
     "write".split()
 )
+# what lists and agreements do; "it includes the coast" is seldom told of a place by name
+_SAID_BY_TEXTS = frozenset("include list specify stipulate".split())
 _HAPPENING = frozenset("happen occur resume stall erupt ensue".split())
 _ACTS = frozenset(
     "want plan try hope agree refuse decide win buy sell hire vote meet arrive travel wear eat "
@@ -76,8 +78,8 @@ def suits(
     if one.gender == "thing":
         if referent.type == "Place" and clause.lemma_ in _DONE_TO_TEXTS:
             return all(child.i != one.head or child.dep_ != "dobj" for child in children(clause))
-        if referent.type == "Place" and clause.lemma_ == "include" and one.subject:
-            return False  # a list or a group does
+        if referent.type == "Place" and clause.lemma_ in _SAID_BY_TEXTS and one.subject:
+            return False
         return lifeless or not (one.subject and _inert(clause))
     if one.gender is None and lifeless:
         acts = one.subject and _animate(clause)

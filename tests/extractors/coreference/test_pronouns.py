@@ -56,7 +56,7 @@ GENDER = [
 ]
 EMPTY = [
     ("The Weston Centre waited. It’s rather odd that the lift failed.", "It", None),
-    ("A list of goods reached Peru. It included apples.", "It", "list of goods"),
+    ("A list of goods reached Peru. It included cement.", "It", "list of goods"),
 ]
 JOINED = [
     ("Help came from Chile and Peru, which sent ships.", "which", "Chile and Peru"),
