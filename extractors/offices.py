@@ -21,7 +21,7 @@ def field(words: Words, start: int, end: int) -> int | None:
     """Return where the field that begins a stretch of words ends, None if it is none.
 
     "Energy" in "Secretary of [Energy Ann Lee]"; "Defence" in "[Defence] Secretary". The president
-    or head of something with such a word in its name is of a body.
+    of something with such a word in its name is of a body.
     """
     known = nouns()
     lower = words.lower
@@ -61,7 +61,7 @@ def titled(words: Words, position: int, floor: int) -> tuple[int, int] | None:
 
 
 def portfolio(words: Words, noun: int) -> frozenset[str]:
-    """Return the words of a field that a noun heads: {"foreign"} for "of foreign affairs"."""
+    """Return the words of a field that a noun heads: {"foreign", "trade"} of "foreign trade"."""
     if words.lower[noun] not in nouns().field:
         return frozenset()
     below = [child for child in words.children[noun] if child.i < noun]

@@ -62,7 +62,7 @@ class Continuing:
     def speaker(self, place: int, holder: Holder, founds: Founds) -> Found | None:
         """Return a frame of whoever spoke, or acted, just before a quotation."""
         before = self._sentence_before(place)
-        if before is None or not before or _asks(founds.get(before.root.i)):
+        if before is None or _asks(founds.get(before.root.i)):
             return None  # who asks is not who answers
         known = self._reported(before, founds) or self._resumed(place, holder, founds)
         if known is None and (person := self._acting(before, place)) is not None:

@@ -65,7 +65,9 @@ class People:
 
     def _called_short(self, word: str) -> list[Referent]:
         """Return the persons whose given name a word is short for: "Ben" for Benjamin."""
-        long = tables().long_forms.get(word.lower(), frozenset())
+        long = tables().long_forms.get(word.lower())
+        if long is None:
+            return []
         return [p for name in self._by_given if name.lower() in long for p in self._by_given[name]]
 
     def _choice(
