@@ -56,6 +56,8 @@ ROWS = [
     ("Ministers rejected calls to *resign*.", "- future"),
     ("The firm almost *lost* the vote.", "- actual"),
     ("Sales nearly *doubled* in May.", "+ actual"),
+    ("The crowd almost *filled* the hall.", "+ actual"),
+    ("The guards almost *seem* bored.", "+ actual"),
     ("She stopped short of blaming the firm for *killing* the fish.", "+ possible"),
     ("The court denied the firm's request to *close* the mine.", "- future"),
     ("Ministers rejected a proposal by the firm to *close* the mine.", "- future"),
