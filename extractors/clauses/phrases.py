@@ -152,7 +152,8 @@ def trimmed(head: Node, start: int, end: int) -> Phrase:
         end -= 1
     limit = len(tokens)
     while end < limit and tokens[end].ent_iob_ == "I" and words.dep[end] not in _ENDING:
-        if texts[end] == "," and "conj" in (words.dep[end + 1], words.dep[words.head[end + 1]]):
+        after = min(end + 1, limit - 1)
+        if texts[end] == "," and "conj" in (words.dep[after], words.dep[words.head[after]]):
             break  # "Harbour Design, Garden Arts", taken for one name
         end += 1
     while end > head.i + 1 and texts[end - 1] == ",":

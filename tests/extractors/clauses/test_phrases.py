@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from spacy.tokens import Doc, Span
+
+from extractors.clauses import clauses
 
 CASES = [
     (
@@ -56,3 +59,10 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_phrases(text: str, expected: list[str], said: Callable[[str], list[str]]) -> None:
     assert said(text) == expected
+
+
+def test_a_name_may_end_with_the_comma_that_ends_the_text(read: Callable[[str], Doc]) -> None:
+    doc = read("The bank hired Garden Arts,")
+    doc.set_ents([Span(doc, len(doc) - 3, len(doc), "ORG")])
+    (clause,) = clauses(doc[:])
+    assert [c.span.text for c in clause.complements] == ["Garden Arts"]
