@@ -19,7 +19,6 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY"})
 _DOERS = frozenset({"by", "from"})
 _EXAMPLES = frozenset({"notably", "especially", "particularly", "including", "mainly", "mostly"})
-_DASHES = frozenset({"-", "--", "–", "—"})
 _INDEFINITE = frozenset({"a", "an"})
 _DESCRIBED = ("det", "poss", "advmod", "amod", "prep")
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "appos", "punct", "det", "case"})
@@ -109,8 +108,6 @@ def _is_apart(noun: Node, other: Node) -> bool:
     between = other.token.doc[other.left - 1] if other.left > noun.i + 1 else None
     if between is not None and (between.text == ":" or between.pos_ != "PUNCT"):
         return True  # "part of the network the firm built"
-    if between is not None and between.text in _DASHES and noun.text.isupper():
-        return True  # "GRAZ - The mayor said"
     if other.left == noun.i + 1 and noun.pos == "PROPN" and _is_indefinite(noun):
         return True  # "a Grade | II house"
     if noun.entity in _PLACES and other.entity in _PLACES:
