@@ -70,7 +70,7 @@ def _is_gloss(amount: Node) -> bool:
         joint is not None
         and joint.lower == "or"
         and joint.before is not None
-        and (joint.before.text == ",")
+        and joint.before.text == ","
     )
 
 

@@ -69,8 +69,6 @@ def verb_group(verb: Node) -> Group:
 def _inner_adverb(node: Node) -> bool:
     if node.dep != "advmod" or node.tag not in _ADVERBS:
         return False
-    if node.before is not None and node.before.dep == "prep" and not node.before.kids:
-        return False  # "until now"
     return all(kid is node.before and not kid.kids for kid in node.kids)  # "no longer"
 
 

@@ -22,6 +22,7 @@ from extractors.mending.contents import (
 )
 from extractors.mending.phrases import (
     mend_agent,
+    mend_bare,
     mend_charge,
     mend_demonyms,
     mend_owner,
@@ -33,7 +34,6 @@ from extractors.mending.verbs import (
     mend_headline,
     mend_parallel,
     mend_resumed,
-    mend_swallowed,
     mend_wanted,
 )
 
@@ -42,8 +42,6 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("conj", mend_conjunct),
     ("conj", mend_parallel),
     ("conj", mend_gap),
-    ("conj", mend_swallowed),
-    ("relcl", mend_swallowed),
     ("advcl", mend_content),
     ("advcl", mend_adding),
     ("relcl", mend_rumour),
@@ -64,6 +62,7 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("prep", mend_agent),
     ("prep", mend_particle),
     ("advmod", mend_particle),
+    ("advmod", mend_bare),
     ("auxpass", mend_wanted),
 )
 

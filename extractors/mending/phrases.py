@@ -66,6 +66,22 @@ def mend_particle(word: Token) -> None:
         word.dep_, rest[0].head = "prt", verb
 
 
+def mend_bare(adverb: Token) -> None:
+    """Read "had until now been led", "at first refused" as a preposition with its adverb."""
+    verb = adverb.head
+    if adverb.i == 0 or adverb.i > verb.i:
+        return  # "moved in quickly"
+    before = adverb.nbor(-1)
+    above = before.head
+    if before.tag_ != "IN" or before.n_lefts or before.n_rights:
+        return
+    if above != verb and (above.head != verb or above.pos_ == "VERB"):
+        return  # "what he asked for soon came"
+    if before.dep_ == "prep" or before.lower_ == "until":
+        before.dep_, before.head = "prep", verb
+        adverb.dep_, adverb.head = "pcomp", before
+
+
 def mend_agent(preposition: Token) -> None:
     """Read "was elected chairman by the board": the board elected, it is no chairman's maker."""
     role = preposition.head

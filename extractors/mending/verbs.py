@@ -107,26 +107,6 @@ def mend_gap(verb: Token) -> None:
             kid.dep_ = "nsubjpass"
 
 
-def mend_swallowed(verb: Token) -> None:
-    """Read "they say the law, which bans marches, harms rights": the law is what harms them.
-
-    A second verb that nothing joins to the relative clause cannot stand in it.
-    """
-    inner = verb.head
-    if verb.tag_ not in _FINITE or inner.dep_ != "relcl" or verb.nbor(-1).text != ",":
-        return
-    noun = inner.head
-    told = noun.head
-    if noun.dep_ != "dobj" or told.lemma_ not in _REPORTING or noun.nbor(1).text != ",":
-        return
-    if any(kid.dep_ in _SUBJECTS for kid in verb.children):
-        return
-    if any(kid.dep_ == "cc" for kid in inner.children):
-        return
-    verb.dep_, verb.head = "ccomp", told
-    noun.dep_, noun.head = "nsubj", verb
-
-
 def mend_resumed(subject: Token) -> None:
     """Read "the view that it pays, but has no plan, is common": the verb after "but" is inside.
 

@@ -51,6 +51,9 @@ _MENDED = [
     ),
     ("Despite warnings from experts that the dam could fail, it held.", "fail acl warnings"),
     ("EU to impose tariffs on Chinese cars", "impose relcl EU"),
+    ("The bridge has until recently been closed.", "recently pcomp until"),
+    ("The guard at first refused to open the gate.", "first pcomp at"),
+    ("The mill had by then been sold.", "then pcomp by"),
     ("Italy backed out of the pact.", "out prt backed"),
     ("Italy backed out of the pact.", "of prep backed"),
     ("The party broke away from the coalition.", "away prt broke"),
@@ -60,14 +63,6 @@ _MENDED = [
     ("The aide claimed he was ill and had slept all day.", "slept conj was"),
     ("Two boys were beaten and a third stabbed in the park.", "third nsubjpass stabbed"),
     ("Ten houses were destroyed and forty others damaged.", "others nsubjpass damaged"),
-    (
-        "Critics say the law, which bans protests near schools, violates rights.",
-        "violates ccomp say",
-    ),
-    (
-        "Critics say the law, which bans protests near schools, violates rights.",
-        "law nsubj violates",
-    ),
     ("He was elected chairman by the board.", "by agent elected"),
     (
         "The vote shows the fear that Peru has asked Chile to pay, but has not pressed Bolivia.",
@@ -79,6 +74,9 @@ _MENDED = [
 ]
 _KEPT = [
     ("The claims he made were false.", "made relcl claims"),
+    ("The report the committee commissioned was late.", "commissioned relcl report"),
+    ("The threat he poses is real.", "poses relcl threat"),
+    ("The doubts he cast on the vote linger.", "cast relcl doubts"),
     ("Ten men were killed and forty fled.", "forty nsubj fled"),
     ("The guide confirmed the boys were safe, but would not say where.", "say conj confirmed"),
     ("The mayor denied he had lied and will sue the paper.", "sue conj denied"),
@@ -90,6 +88,8 @@ _KEPT = [
     ("The mayor welcomed the risk of losing votes.", "of prep risk"),
     ("Shares closed up 5 percent on Friday.", "up advmod closed"),
     ("She said that the mill had closed.", "closed ccomp said"),
+    ("The army moved in quickly and took the town.", "quickly advmod moved"),
+    ("What the town asked for soon came.", "soon advmod came"),
     ("The mayor knows that which the town fears.", "knows ROOT knows"),
     ("The firm is glad that the strike is over.", "is ccomp glad"),
 ]

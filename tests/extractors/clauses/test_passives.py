@@ -135,7 +135,7 @@ CASES = [
     (
         "The choir had until now been led by a monk.",
         [
-            "a monk | had been led | The choir | now | by",
+            "a monk | had been led | The choir | until now | by",
         ],
     ),
     (
