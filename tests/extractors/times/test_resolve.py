@@ -113,7 +113,7 @@ RELATIVE = [
     ("probably not until after a vote in July", THURSDAY, False, "2023-07-01", None),
     ("until a hearing next month", THURSDAY, False, None, "2023-07-31"),
     ("Friday after talks in May", THURSDAY, True, "2023-06-09", "2023-06-09"),
-    ("the day after Monday's debate", THURSDAY, True, "2023-06-13", "2023-06-13"),
+    ("the day after Monday's count", THURSDAY, True, "2023-06-13", "2023-06-13"),
     ("the day before the Monday vote", THURSDAY, True, "2023-06-11", "2023-06-11"),
     ("twenty-two years ago", THURSDAY, True, "2001-01-01", "2001-12-31"),
     ("Sixty-one days ago", THURSDAY, True, "2023-04-15", "2023-04-15"),
