@@ -75,22 +75,22 @@ def settle_batch(database: Database, pending: list[str]) -> None:
     evidence: dict[str, Evidence | None] = {}
     names: dict[str, dict[str, Names]] = {}
 
-    def read(article: str, told: bool = True) -> None:
-        evidence[article] = found = library.evidence(node(article))
+    def read(article: str, described: dict[str, Names]) -> None:
+        if article not in evidence:
+            evidence[article] = library.evidence(node(article))
+        found = evidence[article]
         own = names_of(found.records, found.mentions) if found else {}
-        if found and told:
-            own |= stories.names(article)
-        names[article] = naming.variants(article, own)
+        names[article] = naming.variants(article, own | described)
 
     articles = [one for one in pending if one.startswith("art:")]
     for one in articles:
-        read(one, told=False)
+        read(one, {})
     told = stories.settle({one: _telling(one, evidence[one], naming) for one in articles})
     for one in sorted({*articles, *told}):
-        read(one)
+        read(one, stories.names(one))
     decided_anew = [one for one in pending if not one.startswith("art:")]
     for article in sorted(naming.settle(dict(names), decided_anew)):
-        read(article)
+        read(article, stories.names(article))
     for article, found in sorted(evidence.items()):
         described = Described(stories.players(article))
         entity = naming.entities(article)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -71,7 +71,10 @@ class _Noun(NamedTuple):
 def cast(article: str, text: str, mentions: Sequence[Sequence[Any]]) -> Cast:
     """Return the cast of an article (CURIE) from its text and its table of mentions."""
     found: dict[str, list[_Noun]] = defaultdict(list)
+    mentioned: dict[str, list[Sequence[Any]]] = defaultdict(list)
     for row in mentions:
+        if row[5]:
+            mentioned[row[5]].append(row)
         if row[3] == "nominal" and (words := row[2].lower().split()):
             kind, part = tables().parts.get(words[-1], ("", ""))
             if kind:
@@ -83,7 +86,7 @@ def cast(article: str, text: str, mentions: Sequence[Sequence[Any]]) -> Cast:
         if named := {one.key for one in nouns if one.named}:
             whole.named[part] = sorted(named)
         elif len(told) < 2 and _is_one(nouns):
-            whole.played[part] = _players(nouns, mentions)
+            whole.played[part] = _players(nouns, mentioned)
     return whole
 
 
@@ -125,16 +128,16 @@ def _is_one(nouns: list[_Noun]) -> bool:
     return before.isdisjoint(tables().several) and len(sizes) <= (nouns[0].kind == "groups")
 
 
-def _players(nouns: list[_Noun], mentions: Sequence[Sequence[Any]]) -> list[Player]:
+def _players(nouns: list[_Noun], mentioned: Mapping[str, list[Sequence[Any]]]) -> list[Player]:
+    once = {noun.key: noun.row for noun in nouns if not noun.row[5]}
     labels = {noun.key: noun.row[4] or _plain(noun.row[2]) for noun in reversed(nouns)}
     players = []
     for key, label in sorted(labels.items()):
-        alone = next((noun.row for noun in nouns if noun.key == key and not noun.row[5]), None)
-        rows = [alone] if alone else [row for row in mentions if row[5] == key]
+        rows = [once[key]] if key in once else mentioned[key]
         names = Names()
         names.labels[label] = len(rows)
         names.types.update(row[6] for row in rows if row[6])
-        players.append(Player(key, alone[0] if alone else -1, names))
+        players.append(Player(key, once[key][0] if key in once else -1, names))
     return players
 
 

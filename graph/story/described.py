@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -21,6 +22,7 @@ class Described:
         self.names = {one.key: one.names for one in players}
         once = sorted((one.start, one.key) for one in players if one.start >= 0)
         self.once = dict(once)
+        self._starts = list(self.once)
 
     def key(self, part: Mapping[str, Any]) -> str | None:
         """Return the identifier of the description that a part of a record is, or None.
@@ -32,10 +34,11 @@ class Described:
             return part["entity"] if part["entity"] in self.names else None
         if part.get("claim") or part["start"] is None or not part["text"]:
             return None
-        for start, key in self.once.items():
-            if part["start"] <= start < part["end"]:
-                return key if self._heads(part["text"], start - part["start"], key) else None
-        return None
+        first = bisect_left(self._starts, part["start"])
+        if first == len(self._starts) or (start := self._starts[first]) >= part["end"]:
+            return None
+        key = self.once[start]
+        return key if self._heads(part["text"], start - part["start"], key) else None
 
     def _heads(self, text: str, place: int, key: str) -> bool:
         before = text[:place]
