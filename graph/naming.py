@@ -83,15 +83,15 @@ class Naming:
             self._count(article)
             starts |= self._before[article].keys() | names[article].keys()
         fresh: dict[str, set[str]] = {}
-        near = set(starts)
+        left: set[str] = set()  # blocks that the variants looked at before
         for variant in sorted(starts):
             old = _profile(variant, _load(self._db.value(node(variant), NAMES, INDEX)))
             new = _profile(variant, self._total(variant))
             for block in new.blocks if new else ():
                 fresh.setdefault(block, set()).add(variant)
-            for block in old.looks if old else ():
-                near |= self._sharing(block)
+            left.update(old.looks if old else ())
             self._change.swap(_blocks(variant, old), _blocks(variant, new))
+        near = starts.union(*map(self._sharing, left))
 
         def sharing(block: str) -> set[str]:
             return self._sharing(block) | fresh.get(block, set())
