@@ -15,7 +15,7 @@ _NONFINITE = frozenset({"VB", "VBG", "VBN"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 _DOERS = frozenset({"Person", "Organization"})
-_RANKS = frozenset("first second third fourth fifth last latest next only".split())
+_RANKS = frozenset({"last", "latest", "next", "only"})
 _ACTS = words("nouns", "acts")
 _WITH_AN_ACT = frozenset({"charge", "credit", "entrust", "task"})  # "charged her with lying"
 _WORK = frozenset({"career", "experience", "job", "success", "work"})  # "her work saving bees"
@@ -133,7 +133,10 @@ def _does(noun: Node, verb: Node) -> bool:
         return False
     person = noun.pos in {"PRON", "PROPN", "NUM"} or nouns().type_of(noun.lemma) in _DOERS
     inverted = noun.head.lower == "were" and noun.head.i < noun.left  # "Were the dam to burst"
-    ranked = any(kid.lower in _RANKS or kid.tag == "JJS" for kid in noun.kids)
+    ranked = any(
+        kid.lower in _RANKS or kid.tag == "JJS" or (kid.dep == "amod" and kid.token.like_num)
+        for kid in noun.kids
+    )
     return person or inverted or ranked or verb.kid("dobj", "ccomp", "xcomp") is not None
 
 

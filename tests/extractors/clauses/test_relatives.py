@@ -6,6 +6,19 @@ import pytest
 
 CASES = [
     (
+        "The sixth ship to sink was Danish.",
+        [
+            "The sixth ship | to sink",
+            "The sixth ship to sink | was | Danish",
+        ],
+    ),
+    (
+        "It has two holes to mend.",
+        [
+            "It | has | two holes to mend",
+        ],
+    ),
+    (
         "The engineer who designed the tower has resigned.",
         [
             "The engineer | designed | the tower",
