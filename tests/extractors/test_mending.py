@@ -76,6 +76,7 @@ _KEPT = [
     ("The claims he made were false.", "made relcl claims"),
     ("The report the committee commissioned was late.", "commissioned relcl report"),
     ("The threat he poses is real.", "poses relcl threat"),
+    ("The assurance that she got was worthless.", "got relcl assurance"),
     ("The doubts he cast on the vote linger.", "cast relcl doubts"),
     ("Ten men were killed and forty fled.", "forty nsubj fled"),
     ("The guide confirmed the boys were safe, but would not say where.", "say conj confirmed"),
