@@ -8,7 +8,7 @@ from importlib.resources import files
 from graph.ids import digest
 from graph.relations import relations
 
-VERSION = "6"  # raise when the same evidence gives another derived layer than before
+VERSION = "7"  # raise when the same evidence gives another derived layer than before
 
 # What decides which names are one, and what entities are linked to.
 _DATA = ("names.toml", "places.tsv", "organisations.tsv", "metonyms.tsv", "parts.toml")
