@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from graph.casing import cased
 from graph.gazetteer import demonym_of, exact_match, metonym_of
 from graph.ids import digest
 from graph.merge import Row
@@ -145,9 +146,10 @@ def word_quads(curie: str) -> tuple[Quad, ...]:
     """Return the label of a term or relation; of a relation also its forms in the other views."""
     own = node(curie)
     prefix, _, local = curie.partition(":")
-    label = (own, PREF_LABEL, literal(term_label(curie)), ENTITIES)
+    words = term_label(curie)
     if prefix != "rel":
-        return (label,)
+        return ((own, PREF_LABEL, literal(cased(words)), ENTITIES),)
+    label = (own, PREF_LABEL, literal(words), ENTITIES)
     return (label, *((own, form, node(view + local), ENTITIES) for form, view in _FORMS))
 
 
