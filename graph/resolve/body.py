@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.resolve.office import Office, office
 from graph.resolve.spelling import plain
@@ -48,6 +48,12 @@ def body_name(label: str) -> BodyName:
     if len(words) >= _LONG:  # "Academy of Arts" and "Academy of Art" are one slip of the pen apart
         words = [_singular(word) for word in words]
     return BodyName(tuple(words), frozenset(legal), _initials(label))
+
+
+def people_name(label: str) -> BodyName:
+    """Return the parts of the name of a people, party or faith: "Kenyans" are who is Kenyan."""
+    name = body_name(label)
+    return replace(name, words=(*name.words[:-1], _singular(name.words[-1])))
 
 
 def vessel_name(label: str) -> BodyName:

@@ -52,7 +52,7 @@ def groups_of(profiles: Iterable[Profile]) -> dict[str, Group]:
     return {
         name: Group(
             name,
-            min(found, key=lambda one: one.variant),
+            min(found, key=lambda one: (one.kind != "organization", one.variant)),
             sorted(one.variant for one in found),
             sum(one.bare for one in found),
             frozenset().union(*(one.attested for one in found)),

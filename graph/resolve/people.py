@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from graph.resolve.join import Bearers, Company, Group, Join
@@ -11,7 +11,7 @@ from graph.resolve.profile import common_surnames, titles
 from graph.resolve.tables import tables
 
 _USES = 10  # uses of a bare surname from which one of several bearers may own it,
-_SHARE = 0.95  # and the share of them that must be his
+_SHARE = 0.9  # and the share of them that must be his
 
 
 def join_people(
@@ -24,6 +24,7 @@ def join_people(
         return not common or bool(company(one.variants) & company(other.variants))
 
     roots: list[Group] = []
+    bare: Counter[str] = Counter()
     by_first: dict[str, list[tuple[PersonName, Group]]] = defaultdict(list)
     for name, group in sorted(block, key=lambda entry: _fullness(entry[0])):
         if not name.given and not name.generation:
@@ -33,8 +34,10 @@ def join_people(
         )
         if len(likely) == 1 and known_together(group, likely[0][1]):
             found.joins[group.name] = Join(_rule(name, likely[0][0]), likely[0][1].name)
+            bare[likely[0][1].name] += group.bare
             continue
         roots.append(group)
+        bare[group.name] += group.bare
         if name.given:
             by_first[name.given[0]].append((name, group))
             by_first[name.given[0][0] + "."].append((name, group))
@@ -44,7 +47,7 @@ def join_people(
         if surname in titles():
             found.apart.add(group.name)
             continue
-        bearer = roots[0] if len(roots) == 1 else _owner(roots)
+        bearer = roots[0] if len(roots) == 1 else _owner(roots, bare)
         if bearer is not None and (len(roots) > 1 or known_together(group, bearer)):
             found.joins[group.name] = Join("surname", bearer.name)
         elif roots or common or surname in tables().given:
@@ -76,12 +79,12 @@ def _rule(name: PersonName, longer: PersonName) -> str:
     return "middle name" if name.given[0] == longer.given[0] else "short form"
 
 
-def _owner(roots: list[Group]) -> Group | None:
+def _owner(roots: list[Group], bare: Counter[str]) -> Group | None:
     """Return the bearer that articles nearly always mean by the surname alone."""
-    uses = sum(root.bare for root in roots)
+    uses = bare.total()
     if uses < _USES:
         return None
-    return next((root for root in roots if root.bare >= _SHARE * uses), None)
+    return next((root for root in roots if bare[root.name] >= _SHARE * uses), None)
 
 
 def _two(found: Iterable[tuple[PersonName, Group]]) -> list[tuple[PersonName, Group]]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graph.gazetteer import gazetteer
 from graph.ids import slug
-from graph.resolve.body import BodyName, body_name, is_acronym, vessel_name
+from graph.resolve.body import BodyName, body_name, is_acronym, people_name, vessel_name
 from graph.resolve.names import Names
 from graph.resolve.person import PersonName, person_name
 from graph.resolve.spelling import spelling
@@ -53,10 +53,11 @@ def profile(variant: str, names: Names) -> Profile:
         return Profile(variant, own.kind, variant, (own.base,), (own.base,))
     if own.kind == "person":
         return _person(variant, own.base, names)
-    name = vessel_name(label) if own.kind == "product" else _body(label)
+    name = _PARTS.get(own.kind, _body)(label)
     # Models waver between place and body over "Heathrow Airport", hardly ever over one word.
     single = len(name.words) == 1 or own.kind == "group"
-    whole = f"{own.kind}:{name.form}" if single else f"body:{name.form}"
+    plain = single and not (own.kind in _INITIALLED and is_acronym(label))
+    whole = f"{own.kind}:{name.form}" if plain else f"body:{name.form}"
     legal = "+".join(sorted(name.legal)) if own.kind in ("organization", "product") else ""
     group = f"{whole}|{legal}" if legal else whole
     if own.kind != "organization":
@@ -132,3 +133,5 @@ def _shorter(name: BodyName, names: Names) -> set[str]:
 
 _name = lru_cache(maxsize=65536)(person_name)
 _body = lru_cache(maxsize=65536)(body_name)
+_PARTS = {"group": people_name, "product": vessel_name}
+_INITIALLED = frozenset({"group", "organization"})  # kinds between which models waver over "NATO"
