@@ -131,7 +131,8 @@ class Bodies:
                 shorts.add(first)
             if words[0] in self._data.demonyms and len(words) > 2:
                 shorts.add(" ".join(words[1:]))
-            shorts.add(f"The {words[-1]}")  # "The Post"
+            if text not in self._data.names:
+                shorts.add(f"The {words[-1]}")  # "The Post", but "the House" is not the White House
             if len(words) > 2 and words[1] in _OF:
                 shorts.add(f"The {words[0]}")  # "the Institute of Health Policy", "the Institute"
             for form in sorted(shorts - {text}):

@@ -173,7 +173,15 @@ def compatible(known: list[str], words: list[str]) -> bool:
     (first, tail), (second, other) = _split(known), _split(words)
     if tail and other and tail != other:
         return False
+    if _ends(first, second) or _ends(second, first):
+        return True
     return all(_same_given(one, two) for one, two in zip(first, second, strict=False))
+
+
+def _ends(longer: list[str], shorter: list[str]) -> bool:
+    """Tell whether a name lacks given names only: "Suu Kyi", "Mendoza Rey" are no first names."""
+    rest = longer[-len(shorter) :]
+    return len(longer) > len(shorter) > 0 and rest == shorter and rest[0] not in nouns().gender
 
 
 def _same_given(one: str, two: str) -> bool:

@@ -26,12 +26,13 @@ def join_people(
     roots: list[Group] = []
     bare: Counter[str] = Counter()
     by_first: dict[str, list[tuple[PersonName, Group]]] = defaultdict(list)
+    attested: dict[str, list[tuple[PersonName, Group]]] = defaultdict(list)
     for name, group in sorted(block, key=lambda entry: _fullness(entry[0])):
         if not name.given and not name.generation:
             continue
         likely = _two(
             other for key in _keys(name) for other in by_first[key] if name.may_be(other[0])
-        )
+        ) or _two(attested[name.form])
         if len(likely) == 1 and known_together(group, likely[0][1]):
             found.joins[group.name] = Join(_rule(name, likely[0][0]), likely[0][1].name)
             bare[likely[0][1].name] += group.bare
@@ -41,6 +42,8 @@ def join_people(
         if name.given:
             by_first[name.given[0]].append((name, group))
             by_first[name.given[0][0] + "."].append((name, group))
+        for form in group.attested:
+            attested[form].append((name, group))
     for name, group in block:
         if name.given or name.generation:
             continue
@@ -76,6 +79,8 @@ def _keys(name: PersonName) -> Iterator[str]:
 def _rule(name: PersonName, longer: PersonName) -> str:
     if len(name.given[0]) == 1:
         return "initials"
+    if name.given == longer.given[-len(name.given) :]:
+        return "last names"
     return "middle name" if name.given[0] == longer.given[0] else "short form"
 
 

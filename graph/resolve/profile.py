@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -101,7 +102,22 @@ def _person(variant: str, base: str, names: Names) -> Profile:
     )  # fmt: skip
     group = "person:" + name.form
     blocks = (base, "person:" + name.surname)
-    return Profile(variant, "person", group, blocks, blocks, person=name, bare=bare)
+    called = frozenset(_last_names(name, names))
+    return Profile(
+        variant, "person", group, blocks, blocks, person=name, attested=called, bare=bare
+    )
+
+
+def _last_names(name: PersonName, names: Names) -> Iterator[str]:
+    """Yield the forms without the first given names that an article used: "Suu Kyi"."""
+    if len(name.given) < 2:
+        return
+    for form in names.forms:
+        short = _name(form)
+        known = len(short.given)
+        if short.surname == name.surname and 0 < known < len(name.given):
+            if short.given == name.given[-known:] and not short.generation:
+                yield short.form
 
 
 def _described(variant: str, kind: str, names: Names) -> Profile:

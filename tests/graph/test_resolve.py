@@ -76,6 +76,7 @@ ONE = [
     [("Senator Ruth Okafor", PER), ("Ruth Okafor", PER), ("Okafor", PER)],
     [("Bassam al-Tamari", PER), ("Tamari", PER), ("al-Tamari", PER)],
     [("Yoon Hae-won", PER), ("Yoon", PER)],
+    [("Isidro Mendoza Rey = Mendoza Rey", PER), ("Mendoza Rey", PER)],
     # bodies
     [("Vesta Corp", ORG), ("Vesta", ORG), ("Vesta Corporation", ORG), ("Vesta, Inc.", ORG)],
     [("Halden Brothers plc", ORG), ("Halden Brothers", ORG)],
@@ -158,6 +159,9 @@ APART = [
     [("Walter Abernathy", PER), ("Walter Abernathy Jr.", PER)],
     [("Walter Abernathy Jr.", PER), ("Walter Abernathy Sr.", PER)],
     [("Stephen Lindqvist", PER), ("Steven Lindqvist", PER)],
+    [("Isidro Mendoza Rey", PER), ("Mendoza Rey", PER)],  # no article says so
+    [("Isidro Mendoza Rey = Mendoza Rey", PER), ("Carlos Mendoza Rey = Mendoza Rey", PER),
+     ("Mendoza Rey", PER)],
     [("Maria Lindqvist", PER), ("Mario Lindqvist", PER)],
     [("Oleg Navrotny", PER), ("Olga Navrotnaya", PER)],
     # frequent surnames need more than the name
