@@ -163,7 +163,7 @@ def _holds(doc: Doc, name: Name, hit: Match) -> bool:
     rest = [doc[i] for i in range(start, end) if not hit.start <= i < hit.end]
     if label in WHOLE:
         return True
-    return all(token.is_alpha and token.text[0].isupper() for token in rest)
+    return all(token.text == "-" or (token.is_alpha and token.text[0].isupper()) for token in rest)
 
 
 def _inside_name(doc: Doc, hit: Match) -> bool:

@@ -76,11 +76,14 @@ def _proper(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def surname(doc: Doc, start: int, end: int) -> str:
-    """Return the last word of a person's name, generational suffixes left out."""
+    """Return the last word of a person's name, hyphens in it, generational suffixes left out."""
     words = words_of(doc)
     while end - start > 1 and words.lower[end - 1].rstrip(".") in _GENERATIONS:
         end -= 1
-    return words.text[end - 1]
+    first = end - 1
+    while first - 2 > start and words.text[first - 1] == "-":
+        first -= 2
+    return words.phrase(first, end)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -185,7 +188,8 @@ def _is_full_name(doc: Doc, start: int, end: int) -> bool:
     if end - start == 1:  # the model saw the given name alone, and a place in it
         rest = _neighbour(doc, end, 1)
         return rest is not None and _may_join(rest) and not rest.ent_type_
-    if end - start != 2 or not _may_join(doc[end - 1]):
+    double = end - start == 4 and doc[start + 2].text == "-"  # "Ann Hale-Moreno"
+    if not (double or end - start == 2) or not _may_join(doc[end - 1]):
         return False
     before = doc[start - 1].lower_ if start else ""
     after = doc[end].lemma_ if end < len(doc) else ""

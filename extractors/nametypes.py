@@ -179,7 +179,7 @@ def _is_given(doc: Doc, start: int, end: int) -> bool:
 def _is_person(doc: Doc, start: int, end: int) -> bool:
     """Tell whether the text says of a name what it says of people alone."""
     data = gazetteer()
-    words = words_of(doc).text[start:end]
+    words = [word for word in words_of(doc).text[start:end] if word != "-"]
     if " ".join(words) in data.names or any(
         word in data.demonyms or not word.istitle() or not word.isalpha() for word in words
     ):

@@ -60,6 +60,7 @@ def agreed(doc: Doc, names: list[Name], full: frozenset[str], known: set[int]) -
     }
     winners |= dict.fromkeys(_ships(doc, open_names), "PRODUCT")
     winners |= dict.fromkeys(_first_words(doc, open_names), "ORG")
+    winners |= dict.fromkeys(_last_names(doc, names), "PERSON")
     texts = words_of(doc).text
     for name in names:
         start, end, label = name
@@ -86,6 +87,16 @@ def _first_words(doc: Doc, names: list[Name]) -> Iterator[str]:
         first = short(words_of(doc).phrase(start, end)) if label == "ORG" else None
         if first is not None:
             yield spelling(first)
+
+
+def _last_names(doc: Doc, names: list[Name]) -> Iterator[str]:
+    """Yield the keys of last names of several words: "Mendoza Rey" beside "Ana Mendoza Rey"."""
+    texts = words_of(doc).text
+    for start, end, label in names:
+        if label == "PERSON":
+            for first in range(start + 1, end - 1):
+                if texts[first] != "-":
+                    yield _key(doc, first, end)
 
 
 def _key(doc: Doc, start: int, end: int) -> str:

@@ -114,10 +114,10 @@ def _last_names(name: PersonName, names: Names) -> Iterator[str]:
         return
     for form in names.forms:
         short = _name(form)
-        known = len(short.given)
-        if short.surname == name.surname and 0 < known < len(name.given):
-            if short.given == name.given[-known:] and not short.generation:
-                yield short.form
+        rest = name.given[-len(short.given) :]
+        shorter = 0 < len(short.given) < len(name.given) and not short.generation
+        if shorter and short.surname == name.surname and short.given == rest:
+            yield short.form
 
 
 def _described(variant: str, kind: str, names: Names) -> Profile:

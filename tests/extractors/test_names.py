@@ -20,6 +20,19 @@ CASES = [
     ("Western allies met.", [("Western", "NORP")]),
     ("Pope Francis prayed.", [("Pope Francis", "PERSON")]),
     ("She met Kim Jong-un.", [("Kim Jong-un", "PERSON")]),
+    # double names
+    (
+        "Sydney Hale-Moreno, 41, won. Hale-Moreno was glad.",
+        [("Sydney Hale-Moreno", "PERSON"), ("Hale-Moreno", "PERSON")],
+    ),
+    (
+        "Douglas Roe-Hale, an economist, left. Roe-Hale was tired.",
+        [("Douglas Roe-Hale", "PERSON"), ("Roe-Hale", "PERSON")],
+    ),
+    (
+        "Ann San Suu Lyi arrived in Oslo on Monday. Suu Lyi said she was tired.",
+        [("Ann San Suu Lyi", "PERSON"), ("Oslo", "GPE"), ("Suu Lyi", "PERSON")],
+    ),
     ("Syrian troops fled Aleppo.", [("Syrian", "NORP"), ("Aleppo", "GPE")]),
     ("The Bank of China lent it.", [("Bank of China", "ORG")]),
     ("They met in Scandinavia.", [("Scandinavia", "LOC")]),

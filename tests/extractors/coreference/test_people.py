@@ -48,6 +48,20 @@ SUFFIXES = [
     ("Benjamin Hale spoke in Oslo. Ben left.", "Ben", "Benjamin Hale", True),
     ("Benjamin Hale spoke in Oslo. Ben Roe left. Ben sang.", "Ben", "Ben Roe", True),
     ("Benjamin Hale met Ben Hale on Monday. Hale left.", "Hale", "Hale", False),
+    (
+        "Isidro Mendoza Rey spoke in Oslo. Mendoza Rey left.",
+        "Mendoza Rey",
+        "Isidro Mendoza Rey",
+        True,
+    ),
+    (
+        "Georgia Hale-Moreno, 41, spoke. Hale-Moreno left.",
+        "Hale-Moreno",
+        "Georgia Hale-Moreno",
+        True,
+    ),
+    # a given name that opens the shorter one may be another's
+    ("John Peter Hale spoke in Oslo. Peter Hale left.", "Peter Hale", "Peter Hale", True),
 ]
 
 
