@@ -6,6 +6,7 @@ once. Finding the names in a text is the work of extractors/gazetteer.py.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,7 @@ from importlib.resources import files
 from graph.ids import entity_id
 
 _NO_PLURAL = ("sh", "ch", "s", "ese", "men", "women")
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
 _GEONAMES = "https://sws.geonames.org/"
 
 
@@ -59,12 +61,22 @@ def gazetteer() -> Gazetteer:
     demonyms: dict[str, Entry] = {}
     for entry in (*_places(), *_organisations(), *_metonyms()):
         entities.setdefault(entry.entity, entry)
-        for name in (entry.name, *entry.aliases):
+        for name in _written(entry):
             names.setdefault(name, []).append(entry)
         for demonym in entry.demonyms:
             for form in _forms(demonym):
                 demonyms.setdefault(form, entry)
     return Gazetteer(entities, {name: tuple(found) for name, found in names.items()}, demonyms)
+
+
+def _written(entry: Entry) -> Iterator[str]:
+    """Yield the names of an entry; a body's acronym also as some papers write it: "I.L.O."."""
+    dotted = []
+    for name in (entry.name, *entry.aliases):
+        yield name
+        if entry.kind == "organisation" and _ACRONYM.fullmatch(name):
+            dotted.append("".join(f"{letter}." for letter in name))
+    yield from (name for name in dotted if name not in entry.aliases)
 
 
 def metonym_of(entity: str) -> str | None:

@@ -8,6 +8,7 @@ from extractors.coreference.bodies import Bodies
 from extractors.coreference.expressions import Expression, Referent
 from extractors.words import children, words_of
 from graph.ids import entity_id
+from graph.resolve.tables import tables
 
 _DIRECTIONS = frozenset(
     "eastern western northern southern central north-eastern north-western south-eastern "
@@ -18,8 +19,7 @@ _AREAS = frozenset(
     "region area province state city town district county peninsula island territory oblast "
     "valley basin continent capital strip".split()
 )
-_LED = frozenset({"administration", "government", "campaign", "cabinet", "regime"})
-_STANDING = _LED | frozenset(
+_STANDING = tables().led | frozenset(
     "parliament army military navy police senate congress judiciary presidency legislature".split()
 )
 _TOWNS = frozenset({"city", "state"})
@@ -52,7 +52,7 @@ class Groups:
                 joined = any(part.dep_ == "conj" for part in children(child))
                 if name is None or joined or name.kind in _TOWNS:
                     return None
-                if name.type == "Person" and role.noun not in _LED:
+                if name.type == "Person" and role.noun not in tables().led:
                     return None
                 wholes.append(name.label or "")
             elif child.dep_ in {"relcl", "acl", "prep", "nummod"}:

@@ -32,9 +32,28 @@ def bearers(profiles: Iterable[Profile], company: Company) -> Bearers:
     for surname, block in sorted(people.items()):
         join_people(surname, block, company, found)
     join_bodies(bodies, company, found)
+    _led(groups, found)
     _untyped(groups, found)
     _described(groups, found)
     return found
+
+
+def _led(groups: Mapping[str, Group], found: Bearers) -> None:
+    """Join what one person leads under several of his names: "Hale's campaign", "Ann Hale's"."""
+    person: dict[str, str] = {}
+    for group in groups.values():
+        if group.first.person is not None:
+            person.update((parsed(variant).base, group.name) for variant in group.variants)
+    bodies: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for group in groups.values():
+        leader, noun = group.first.led
+        if leader in person and group.name not in found.joins:
+            root = found.root(person[leader])
+            if found.apart.isdisjoint({root, person[leader]}):
+                bodies[root, noun].append(group.name)
+    for first, *others in bodies.values():
+        for other in others:
+            found.joins[other] = Join("the same person's, another name", first)
 
 
 def _described(groups: Mapping[str, Group], found: Bearers) -> None:

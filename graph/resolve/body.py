@@ -10,6 +10,7 @@ from graph.resolve.spelling import plain
 from graph.resolve.tables import tables
 
 _WORD = re.compile(r"\w+", re.UNICODE)
+_DOTTED = re.compile(r"\b(?:[^\W\d_] ?\. ?){2,}")  # "u.s. ", "s . e . c ."
 _LONG = 3  # words of a name from which a plural says nothing
 _MINOR = frozenset("of the for and in on to a an de du la des y e & et".split())
 
@@ -38,16 +39,20 @@ def body_name(label: str) -> BodyName:
         country = (own.country,) if own.country else ()
         return BodyName((*country, *own.words), initials=_initials(label), office=own)
     known = tables()
-    found = [plain(word) for word in _WORD.findall(plain(label).replace("&", " and "))]
+    written = plain(_DOTTED.sub(_undotted, label)).replace("&", " and ")
+    found = [plain(word) for word in _WORD.findall(written)]
     words = [known.words.get(word, word) for word in found] or [plain(label)]
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     legal = set()
     while len(words) > 1 and words[-1] in known.legal:
         legal.add(known.legal[words.pop()])
+        if len(words) > 1 and words[-1] == "and":  # "& Co"
+            words.pop()
     if len(words) >= _LONG:  # "Academy of Arts" and "Academy of Art" are one slip of the pen apart
         words = [_singular(word) for word in words]
-    return BodyName(tuple(words), frozenset(legal), _initials(label))
+    initials = _initials(label) if len(words) > 1 else ""
+    return BodyName(tuple(words), frozenset(legal), initials)
 
 
 def people_name(label: str) -> BodyName:
@@ -63,6 +68,10 @@ def vessel_name(label: str) -> BodyName:
     if navy is None or len(name.words) < 2:
         return name
     return BodyName(name.words[1:], name.legal | {navy})
+
+
+def _undotted(found: re.Match[str]) -> str:
+    return re.sub(r"[ .]", "", found[0]) + " "
 
 
 def _singular(word: str) -> str:

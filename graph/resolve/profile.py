@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.gazetteer import gazetteer
@@ -33,6 +33,7 @@ class Profile:
     acronym: bool = False
     bare: int = 0  # how often articles called this person by the surname alone
     part: str = ""  # the part that it plays in a story, of what is described and not named
+    led: tuple[str, str] = ("", "")  # of "the Hale campaign" who leads it (a base), and the noun
     bearers: frozenset[str] = frozenset()  # variants that other reports name in that part
 
     @property
@@ -48,7 +49,13 @@ def profile(variant: str, names: Names) -> Profile:
         return Profile(variant, own.kind, variant, (own.base,), (own.base,))
     if names.parts:
         return _described(variant, own.kind, names)
-    label = names.label
+    if own.kind == "organization" and (leader := _leader(own.base)):
+        return _led(variant, leader, names)
+    return _named(variant, names)
+
+
+def _named(variant: str, names: Names) -> Profile:
+    own, label = parsed(variant), names.label
     if not label or slug(label) not in (own.base[4:], slug(f"{own.base[4:]} {own.kind}")):
         # Not made from a name: "officers" of one article, or another program's identifier.
         return Profile(variant, own.kind, variant, (own.base,), (own.base,))
@@ -118,6 +125,23 @@ def _last_names(name: PersonName, names: Names) -> Iterator[str]:
         shorter = 0 < len(short.given) < len(name.given) and not short.generation
         if shorter and short.surname == name.surname and short.given == rest:
             yield short.form
+
+
+def _leader(base: str) -> str:
+    """Return the identifier of who may lead a body ("ent:hale" of "ent:hale-campaign"), or ""."""
+    leader, _, noun = base.rpartition("-")
+    return leader if noun in tables().led else ""
+
+
+def _led(variant: str, leader: str, names: Names) -> Profile:
+    """Return the profile of a body that may be one person's: found with those of his surname."""
+    plain = _named(variant, names)
+    surname = _name(leader.partition(":")[2].replace("-", " ")).surname
+    block = "person:" + surname
+    noun = parsed(variant).base[len(leader) + 1 :]
+    return replace(
+        plain, led=(leader, noun), blocks=(*plain.blocks, block), looks=(*plain.looks, block)
+    )
 
 
 def _described(variant: str, kind: str, names: Names) -> Profile:

@@ -17,6 +17,7 @@ class Tables:
     regnal: frozenset[str]
     generations: frozenset[str]
     degrees: frozenset[str]
+    led: frozenset[str]  # nouns of bodies that are told by who leads them
     particles: frozenset[str]
     never_given: frozenset[str]
     articles: frozenset[str]
@@ -49,7 +50,7 @@ def tables() -> Tables:
         **{
             name: frozenset(data[name].split())
             for name in (
-                *("titles", "regnal", "generations", "degrees", "particles"),
+                *("titles", "regnal", "generations", "degrees", "led", "particles"),
                 *("never_given", "articles", "family_first", "common"),
             )
         },

@@ -87,6 +87,10 @@ ONE = [
     [("Norland Defence Centre", ORG), ("Norland Defense Center", ORG)],
     [("Central Milk Authority = CMA", ORG), ("CMA", ORG)],
     [("National Bureau of River Safety", ORG), ("NBRS", ORG)],
+    [("National Bureau of River Safety", ORG), ("N.B.R.S.", ORG)],
+    [("N.B.R.", ORG), ("NBR", ORG)],
+    [("U.S. Lumber", ORG), ("US Lumber", ORG), ("U . S . Lumber Corp.", ORG)],
+    [("J.P. Kettering & Co", ORG), ("JP Kettering", ORG), ("J. P. Kettering", ORG)],
     [("Larkin Motor Works = Larkin", ORG), ("Larkin", ORG)],
     [("Brook Lane Airport", LOC), ("Brook Lane Airport", ORG)],
     [("St. Alban's Hospital", ORG), ("Saint Albans Hospital", ORG)],
@@ -134,6 +138,16 @@ def test_these_are_one(names):
 
 def test_the_usual_bearer_owns_a_surname():
     assert clusters(ONE[-2]) == [{"Dana Sidorenko/p", "Sidorenko/p"}, {"Olga Sidorenko/p"}]
+
+
+def test_what_one_person_leads_is_one_body():
+    names = [("Dana R. Sidorenko", PER), ("Dana Sidorenko", PER), ("Sidorenko", PER),
+             ("Dana R. Sidorenko campaign", ORG), ("Sidorenko campaign", ORG),
+             ("Dana Sidorenko cabinet", ORG)]  # fmt: skip
+    campaign = {"Dana R. Sidorenko campaign/o", "Sidorenko campaign/o"}
+    assert campaign in clusters(names)
+    assert {"Dana Sidorenko cabinet/o"} in clusters(names)
+    assert campaign not in clusters([*names, ("Olga Sidorenko", PER)])
 
 
 def test_however_he_is_called_in_full():

@@ -27,6 +27,10 @@ HOMOGRAPHS = [
     ),
     ("Apple raised prices. Apple Inc. cited demand.", {"Apple": ["ent:apple"]}),
     ("Paris Hilton flew to Paris.", {"Paris": ["ent:paris"], "Paris Hilton": ["ent:paris-hilton"]}),
+    (
+        "The I.L.O. met the E.U. on Monday.",
+        {"I.L.O.": ["ent:international-labour-organization"], "E.U.": ["ent:european-union"]},
+    ),
     ("Paris rejected the treaty.", {"Paris": ["ent:paris-government"]}),
     (
         "Chad Smith plays drums. The army of Chad crossed the border.",
