@@ -8,7 +8,7 @@ _FORM = (
     r"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Co|Company|AG|SA|S\.A|NV|N\.V|GmbH|SE"
     r"|SpA|AB|ASA|Oyj|LP|LLP)\.?"
 )
-_LEGAL = re.compile(rf",?\s+{_FORM}$")
+_LEGAL = re.compile(rf"(?:,|\s+&|\s+and)?\s+{_FORM}$")
 _ALONE = re.compile(_FORM, re.IGNORECASE)
 _FORMS = frozenset(
     "group holding holdings bank banking airlines airways motors motor international industries "

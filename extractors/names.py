@@ -31,6 +31,7 @@ def repair(doc: Doc) -> None:
         [_shortened(doc, name, full) for name in model] if is_heading(block) else model
         for block, model in zip(blocks, models, strict=True)
     ]
+    models = [[_possessed(doc, name, full) for name in model] for model in models]
     hits = [list(matches(block)) for block in blocks]
     settled = _settled(doc, hits)
     names: list[Name] = []
@@ -58,6 +59,16 @@ def _shortened(doc: Doc, name: Name, full: frozenset[str]) -> Name:
     if doc[end - 1].text not in full:
         end = next((i + 1 for i in range(start, end) if doc[i].text in full), end)
     return start, end, label
+
+
+def _possessed(doc: Doc, name: Name, full: frozenset[str]) -> Name:
+    """Cut who owns it off a name: "Hale's Vesta Group", where the text names Ann Hale."""
+    start, end, label = name
+    texts = words_of(doc).text
+    for position in range(start + 1, end - 1):
+        if texts[position] in {"'s", "’s"} and texts[position - 1] in full and label in WHOLE:
+            return position + 1, end, label
+    return name
 
 
 def _settled(doc: Doc, hits: list[list[Match]]) -> frozenset[str]:

@@ -20,6 +20,11 @@ CASES = [
     ("Western allies met.", [("Western", "NORP")]),
     ("Pope Francis prayed.", [("Pope Francis", "PERSON")]),
     ("She met Kim Jong-un.", [("Kim Jong-un", "PERSON")]),
+    # owners
+    (
+        "Ada Brook fell. Brook's Virgin Group said nothing.",
+        [("Ada Brook", "PERSON"), ("Brook", "PERSON"), ("Virgin Group", "ORG")],
+    ),
     # double names
     (
         "Sydney Hale-Moreno, 41, won. Hale-Moreno was glad.",
