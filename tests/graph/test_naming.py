@@ -14,23 +14,33 @@ PEOPLE = (
     *("Ana Ruiz", "Ruiz", "Anna Ruiz", "A. Ruiz", "Pavel Ruiz"),
     *("Oleksandr Sidorenko", "Alexander Sydorenko", "Sidorenko"),
     *("Bill Osterman", "William Osterman", "William P. Osterman", "Osterman"),
+    *("Ana Ruiz (Ruiz)", "Isidro Mendoza Rey (Mendoza Rey)", "Mendoza Rey"),
 )
-BODIES = ("Vesta Corp", "Vesta", "Central Milk Authority", "CMA", "Cyprus Mining Agency", "Norland")
+BODIES = (
+    *("Vesta Corp", "Vesta", "Central Milk Authority", "CMA", "Cyprus Mining Agency", "Norland"),
+    *("Ana Ruiz campaign", "Ruiz campaign", "Sidorenko campaign"),
+)
+_OFTEN = 12  # enough to own a surname
 
 
 def naming(name: str, people: list[str], bodies: list[str]) -> Reading:
-    """Return a reading whose claims are about these names, one a name."""
+    """Return a reading whose claims are about these names, one a name.
+
+    "Ana Ruiz (Ruiz)" is called by the surname too, often.
+    """
     from dataclasses import replace
 
     named = [(text, "Person") for text in people] + [(text, "Organization") for text in bodies]
-    one = reading(name, [claim(text, "visit", "Norland") for text, _ in named])
+    split = [(*text.rstrip(")").partition(" (")[::2], kind) for text, kind in named]
+    one = reading(name, [claim(text, "visit", "Norland") for text, _, _ in split])
     claims = tuple(
         replace(made, subject=replace(made.subject, type=kind))
-        for made, (_, kind) in zip(one.claims, named, strict=True)
+        for made, (_, _, kind) in zip(one.claims, split, strict=True)
     )
     mentions = tuple(
-        Mention(0, 3, text, MentionKind.NAME, text, made.subject.entity, kind, "name")
-        for made, (text, kind) in zip(claims, named, strict=True)
+        Mention(0, 3, form, MentionKind.NAME, text, made.subject.entity, kind, "name")
+        for made, (text, short, kind) in zip(claims, split, strict=True)
+        for form in (text, *([short] * _OFTEN if short else ()))
     )
     return replace(one, claims=claims, mentions=mentions)
 
