@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from extractors.namespans import PLACES, TEAM, VESSELS, Name
 from extractors.nouns import nouns
 from extractors.offices import field
-from extractors.words import words_of
+from extractors.words import Words, words_of
 from graph.gazetteer import gazetteer
 
 _PARTY = re.compile(r"[DRI]-[A-Z]")  # "(D-Ohio)"
@@ -21,7 +21,7 @@ _JUNK = re.compile(r"[@\[\]{}<>=|\\]|://")  # handles, addresses, editors' brack
 _DEGREES = frozenset("md phd mba jd rn mp mep qc kc obe cbe mbe dds esq cpa".split())
 _DOUBTFUL = frozenset({"MS", "MT", "RV", "SS"})  # also what stands before a person or a firm
 _SHIPS = frozenset("destroyer frigate ship submarine tanker trawler warship yacht".split())
-_RANKS = frozenset("acting assistant associate deputy former general junior senior vice".split())
+_RANKS = frozenset("acting deputy former interim junior new next senior".split())
 _LINKS = frozenset("of for on in at and against".split())
 _UNSURE = PLACES | {"ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"}
 _ACRONYM = range(3, 6)  # letters
@@ -77,14 +77,30 @@ def _is_none(doc: Doc, start: int, end: int) -> bool:
         return True
     if len(text) == 1 and text != "X":  # the platform
         return True
+    known = nouns()
     words = [word.rstrip(".") for word in of_doc.lower[start:end]]
     if len(words) == 1:
+        if words[0] in known.general and of_doc.lower[end : end + 1] == ["general"]:
+            return True
         if words[0].replace(".", "") not in _DEGREES:
             return False
         before = of_doc.text[start - 1] if start else ""
         return words[0] in {"phd", "mba", "esq"} or before in {",", "."}
-    known = nouns()
-    return all(word in known.office or word in known.honorific or word in _RANKS for word in words)
+    first = _after_place(of_doc, start, end) - start
+    titles = (known.office, known.honorific, known.general, known.titular, _RANKS)
+    return all(any(word in title for title in titles) for word in words[first:])
+
+
+def _after_place(words: Words, start: int, end: int) -> int:
+    """Return where the words after a country's or town's name begin: "US [Surgeon General]"."""
+    data = gazetteer()
+    for stop in range(end - 1, start, -1):
+        text = " ".join(words.phrase(start, stop).split())
+        if text in data.demonyms or text in data.names:
+            while stop < end and words.text[stop].isspace():
+                stop += 1
+            return stop
+    return start
 
 
 def _vessel(doc: Doc, start: int, end: int, label: str) -> Name | None:

@@ -26,6 +26,13 @@ class Nouns:
     product: frozenset[str]
     event: frozenset[str]
     field: frozenset[str]
+    general: frozenset[str]
+    chief: frozenset[str]
+    titular: frozenset[str]
+    single: frozenset[str]
+    fielded: frozenset[str]
+    national: frozenset[str]
+    post: frozenset[str]
     same: dict[str, str]  # noun -> the noun that stands for its group
     written: dict[str, str]  # abbreviated title -> the noun it stands for
     gender: dict[str, str]  # lower-cased noun or capitalised given name -> male | female
@@ -47,11 +54,13 @@ def nouns() -> Nouns:
     words = _table("nouns.tsv")
     given = _table("given_names.tsv")
     gender = {word: side for side in ("male", "female") for word in (*words[side], *given[side])}
+    titles = [f"{noun} general" for noun in words["general"]]
+    titles += [f"chief {part} officer" for part in words["chief"]]
     gender |= {"mr": "male", "sir": "male", "lord": "male"}
     gender |= dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "female")
     return Nouns(
         person=frozenset([*words["person"], *words["male"], *words["female"]]),
-        office=frozenset(words["office"]),
+        office=frozenset([*words["office"], *titles]),
         leader=frozenset(words["leader"]),
         collective=frozenset(words["collective"]),
         organisation=frozenset(words["organisation"]),
@@ -65,8 +74,19 @@ def nouns() -> Nouns:
         adherent=frozenset([*words["adherent"], *(f"{word}s" for word in words["adherent"])]),
         event=frozenset(words["event"]),
         field=frozenset(words["field"]),
+        general=frozenset(words["general"]),
+        chief=frozenset(words["chief"]),
+        titular=frozenset(words["titular"]),
+        single=frozenset([*words["single"], *titles]),
+        fielded=frozenset(words["fielded"]),
+        national=frozenset(noun.replace("_", " ") for noun in words["national"]),
+        post=frozenset(words["post"]),
         same={other: first for pair in words["same"] for first, other in [pair.split("=")]},
-        written={short: noun for pair in words["written"] for noun, short in [pair.split("=")]},
+        written={
+            short: noun.replace("_", " ")
+            for pair in words["written"]
+            for noun, short in [pair.split("=")]
+        },
         gender=gender,
     )
 

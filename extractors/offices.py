@@ -1,4 +1,4 @@
-"""What an office is of: "secretary of state", "minister of foreign trade and industry".
+"""The words of an office: "surgeon general", "secretary of state", "minister of foreign trade".
 
 A field of government is no name by itself, though models take it for a body's.
 """
@@ -14,6 +14,7 @@ _GENERAL = frozenset(
     "and central external foreign general global homeland human internal international military "
     "national native public social".split()
 )
+_PARTS = frozenset({"advmod", "amod", "compound", "nmod"})
 _LONGEST = 6  # words of a field
 
 
@@ -71,6 +72,69 @@ def portfolio(words: Words, noun: int) -> frozenset[str]:
     found = {words.lower[child.i] for child in below if child.dep_ in {"compound", "amod"}}
     found.add(words.lower[noun])
     return frozenset(same.get(word, word) for word in found)
+
+
+def noun_of(words: Words, place: int) -> str:
+    """Return the noun at a place in the singular and written out, with what it is never without.
+
+    "senator" for "Sens.", "surgeon general", "chief executive officer" for "CEO"; any other lemma.
+    """
+    known, lower = nouns(), words.lower
+    lemma = words.lemma[place].lower()
+    if lemma == "general" and place:
+        before = lower[place - 2 if lower[place - 1] == "-" and place > 1 else place - 1]
+        if (stem := before.removesuffix("s")) in known.general:
+            return f"{stem} general"
+    elif lemma in known.general and lower[place + 1 : place + 2] == ["general"]:
+        return f"{lemma} general"
+    elif lemma == "officer" and place > 1 and lower[place - 2] == "chief":
+        if lower[place - 1] in known.chief:
+            return f"chief {lower[place - 1]} officer"
+    elif lemma == "executive" and place and lower[place - 1] == "chief":
+        return "chief executive officer"
+    return known.written.get(lemma.rstrip("."), lemma)
+
+
+def begins(words: Words, place: int, office: int) -> bool:
+    """Tell whether a word belongs to the title of the office after it: "[prime] minister"."""
+    return (
+        place < words.head[place] <= office
+        and words.lower[place] in nouns().titular
+        and words.dep[place] in _PARTS
+    )
+
+
+def ends(words: Words, office: int) -> int:
+    """Return where the title with an office ends: "attorneys [general]", "secretary [of state]"."""
+    lower, stop = words.lower, office + 1
+    if stop < len(lower) and lower[stop] == "general" and words.tag[office] == "NNS":
+        return stop + 1
+    if stop < len(lower) and lower[stop] in _LINKS and words.head[stop] == office:
+        for part in words.children[stop]:
+            if part.dep_ == "pobj" and part.i - office <= _LONGEST and portfolio(words, part.i):
+                return _field_ends(words, part.i + 1)
+    return stop
+
+
+def _field_ends(words: Words, stop: int) -> int:
+    """Return where a field ends that has gone on up to there: "health [and human services]"."""
+    fields, last = nouns().field, stop
+    for word in words.lower[stop : stop + _LONGEST]:
+        stop += 1
+        if word in fields:
+            last = stop
+        elif word not in _GENERAL:
+            break
+    return last
+
+
+def title(words: Words, start: int, end: int, office: int) -> str:
+    """Return the words of a title in one form: "chief of staff", "chief executive officer"."""
+    noun = noun_of(words, office)
+    inner = {*noun.split(), "-", words.lower[office]}
+    before = [word for word in words.lower[start:office] if word not in inner]
+    after = [word for word in words.lower[office + 1 : end] if word not in inner]
+    return " ".join([*before, nouns().same.get(noun, noun), *after])
 
 
 def is_portfolio(words: Words, noun: int) -> bool:

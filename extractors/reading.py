@@ -16,6 +16,7 @@ from extractors.holders import Holders
 from extractors.mentions import MentionIndex, mentions
 from extractors.names import repair
 from extractors.triples import Triple, triples
+from extractors.words import words_of
 from graph.errors import InvalidRecord
 from graph.model import Article, Mention, Reading
 
@@ -28,7 +29,8 @@ def read(article: Article, doc: Doc) -> Reading:
     repair(doc)
     frames = attributions(doc)
     resolved = mentions(doc, frames, article.published)
-    found = tuple(_verbatim(mention, article.text) for mention in resolved)
+    prose = words_of(doc).prose
+    found = tuple(_verbatim(mention, article.text, prose) for mention in resolved)
     index = MentionIndex(found)
     skipped: list[str] = []
     holders = Holders(frames, article.text, index)
@@ -46,10 +48,17 @@ def read(article: Article, doc: Doc) -> Reading:
     )
 
 
-def _verbatim(mention: Mention, text: str) -> Mention:
-    """Return a mention with the article's own characters: the Doc has plain spaces for odd ones."""
-    exact = text[mention.start : mention.end]
-    return mention if exact == mention.text else replace(mention, text=exact)
+def _verbatim(mention: Mention, text: str, prose: str) -> Mention:
+    """Return a mention with the article's own characters: the Doc has plain signs for odd ones."""
+    start, end = mention.start, mention.end
+    if text[start:end] == mention.text:
+        return mention
+    for place in range(end, len(text)):  # "U . S .", read as "U.S.   "
+        if prose[place] != " ":
+            break
+        if not text[place].isspace():
+            end = place + 1
+    return replace(mention, end=end, text=text[start:end])
 
 
 def openie(doc: Doc) -> Iterator[tuple[Span, Triple]]:

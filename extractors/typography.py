@@ -20,9 +20,13 @@ _APART = re.compile(
     r"|Rep|Rev|Msgr|Prof|Hon|Const|Insp|Supt|Det|Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
     r"|[A-Z][\w’'-]+ [A-Z](?= \. [A-Z][a-z])|[A-Z][a-z]*(?= \. ,)) \.(?= \S)"
 )
+_LETTERS = re.compile(r"\b(?:(?:[A-Z] \. ){1,3}[A-Z]|[ap] \. m) \.(?!\S)")  # "U . S ."
 
 
 def plain(text: str) -> str:
     """Return a paragraph of the same length as a parser knows such text."""
     text = text.translate(_SPACES)
-    return _APART.sub(r"\1. ", text) if " ." in text else text
+    if " ." not in text:
+        return text
+    text = _LETTERS.sub(lambda found: found[0].replace(" ", "").ljust(len(found[0])), text)
+    return _APART.sub(r"\1. ", text)

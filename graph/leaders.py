@@ -44,6 +44,21 @@ def holder(of: str, title: str, on: date) -> Term | None:
     return found[0] if len(found) == 1 else None
 
 
+def led(name: str) -> frozenset[str]:
+    """Return the entities of the countries and bodies that somebody of this full name has led."""
+    return frozenset(_led().get(name, ()))
+
+
+@lru_cache(maxsize=1)
+def _led() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for of, _, term in rows():
+        for name in (term.name, *term.others):
+            if " " in name:
+                found[name].add(entity_id(of))
+    return dict(found)
+
+
 @lru_cache(maxsize=1)
 def _terms() -> dict[tuple[str, str], list[Term]]:
     found: dict[tuple[str, str], list[Term]] = defaultdict(list)

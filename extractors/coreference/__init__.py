@@ -22,6 +22,7 @@ from extractors.coreference.incumbents import Incumbents
 from extractors.coreference.joined import Joined
 from extractors.coreference.people import People
 from extractors.coreference.pleonastic import pleonastic
+from extractors.coreference.posts import Posts
 from extractors.coreference.pronouns import antecedent, cataphoric, personal
 from extractors.coreference.quoted import Voices
 from extractors.coreference.roles import Roles
@@ -64,6 +65,10 @@ def resolve(
         one.role = roles.describe(one)
     for name in names:
         roles.read(name)
+    posts = Posts(doc, names, common, bodies)
+    for one in common:
+        if one.referent is None and (post := posts.find(one)):
+            one.settle(post, "office")
     for one in common:
         if one.referent is None and (group := groups.find(one)):
             one.settle(group, "group")
@@ -98,6 +103,8 @@ def _in_order(
                     one.settle(referent, "side" if one.plural else "speaker")
             else:
                 _third(doc, one, history, found[position + 1 : position + 9], voices)
+        if one.reason == "office":
+            continue  # no pronoun means it
         if one.referent is not None or one.kind is MentionKind.PRONOUN:
             history.append(one)
         if together := joined.after(one):

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from extractors.analysis import PROSE
 from extractors.coreference.expressions import Expression
 from extractors.nouns import Nouns, nouns
-from extractors.offices import is_portfolio
+from extractors.offices import begins, ends, is_portfolio
 from extractors.words import Words, words_of
 from graph.model import MentionKind
 
@@ -42,6 +42,7 @@ _QUANTIFIERS = frozenset(
     "two three four number lot".split()
 )
 _WITHIN = frozenset({"conj", "pobj"})
+_TITLED = frozenset({"lady", "officer"})  # titles only with a word before them
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP"})
 
 
@@ -122,23 +123,30 @@ def _common(
         kind = "Thing"  # never a mention by itself, but what "it" may well mean
     elif dep in _MODIFIER:
         head = words.head[position]
-        if kind != "Person" or head <= position or words.tokens[head].ent_type_ != "PERSON":
-            return None  # only "coach Ann Lee"
+        if kind != "Person" or head <= position:
+            return None
+        filled = lemma in known.office and words.lemma[head].lower() in known.post
+        if not filled and words.tokens[head].ent_type_ != "PERSON":
+            return None  # only "coach Ann Lee", "surgeon general nominee"
     elif dep == "pobj" and is_portfolio(words, position):
         return None  # "secretary of state"
-    start = _begun(words, position, floor)
+    office = lemma in known.office or lemma in _TITLED
+    start = _begun(words, position, floor, office)
     plural = tag == "NNS" and lemma != "headquarters"
+    plural = plural or (lemma == "general" and words.tag[start] == "NNS")  # "attorneys general"
     return Expression(
-        start, position + 1, position, MentionKind.NOMINAL, number, kind,
+        start, ends(words, position) if office else position + 1, position,
+        MentionKind.NOMINAL, number, kind,
         known.gender.get(lemma), plural or lemma in {"people", "police"},
         _is_subject(words, position), lemma in known.collective,
         dep == "attr" and not _existential(words, position),
     )  # fmt: skip
 
 
-def _begun(words: Words, position: int, floor: int) -> int:
+def _begun(words: Words, position: int, floor: int, office: bool) -> int:
     """Return where a noun begins with what is compounded to it: "ex-minister", "army doctor"."""
-    start = position
+    known, start = nouns(), position
+    post = words.lemma[position].lower() in known.post
     while start > floor:
         if start - 1 > floor and hyphened(words, start - 1):
             start -= 2
@@ -146,7 +154,8 @@ def _begun(words: Words, position: int, floor: int) -> int:
             words.dep[start - 1] == "compound"
             and words.head[start - 1] == position
             and words.tag[start - 1] in _NOUN_TAGS
-        ):
+            and not (post and words.lemma[start - 1].lower() in known.office)
+        ) or (office and not post and begins(words, start - 1, position)):
             start -= 1
         else:
             break

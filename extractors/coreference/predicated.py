@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from extractors.words import children
 
 _NAMING = frozenset(
-    "name appoint elect choose select pick hire install nominate crown tap confirm unveil "
+    "name appoint elect choose select pick hire install crown tap confirm unveil "
     "introduce announce make designate promote".split()
 )
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})

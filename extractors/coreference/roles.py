@@ -9,10 +9,11 @@ from spacy.tokens import Doc, Token
 from extractors.coreference.bodies import Bodies
 from extractors.coreference.collect import hyphened
 from extractors.coreference.expressions import Expression, Referent, Role
+from extractors.coreference.posts import is_office
 from extractors.coreference.predicated import predicated, relatives
 from extractors.namespans import REGNAL
 from extractors.nouns import nouns
-from extractors.offices import field, portfolio, titled
+from extractors.offices import field, noun_of, portfolio, titled
 from extractors.words import children, words_of
 from graph.model import MentionKind
 
@@ -54,9 +55,14 @@ class Roles:
         modifiers: set[str] = set()
         whole: str | None = None
         words = words_of(self._doc)
-        for child in words.children[one.head]:
+        noun = noun_of(words, one.head)
+        inner = noun.split()
+        below = list(words.children[one.head])
+        for child in below:
             dep, word = words.dep[child.i], words.lower[child.i]
-            if dep in _MODIFIERS:
+            if word.removesuffix("s") in inner:
+                below += words.children[child.i]  # "US surgeon general", a [[US surgeon] general]
+            elif dep in _MODIFIERS:
                 party = _PARTIES.get(word)
                 entity = self.whole(child) if party is None else None
                 if entity is None and words.tag[child.i] != "PRP$":
@@ -70,8 +76,7 @@ class Roles:
                     modifiers |= area
                 else:
                     whole = whole or entity or (_UNKNOWN if word == "of" else None)
-        noun = _noun(words.tokens[one.head])
-        if one.start < one.head and hyphened(words, one.head - 1):
+        if len(inner) == 1 and one.start < one.head and hyphened(words, one.head - 1):
             prefix = words.lower[one.head - 2]
             if nouns().type_of(prefix + noun) is not None:
                 noun = prefix + noun  # "cease-fire"
@@ -108,11 +113,13 @@ class Roles:
         seat = self._seat(one)
         if seat is not None:
             words, whole = [*words, seat[0]], whole or seat[1]
-        self.give(person, Role(_noun(noun), frozenset(words) - _IGNORED, whole))
+        of_doc = words_of(self._doc)
+        title = noun_of(of_doc, noun.i)
+        self.give(person, Role(title, frozenset(words) - _IGNORED, whole))
         self._join(self._at.get(noun.i), one, "title")
         if position > floor and self._doc[position].lower_ == "and":  # "author and critic Ann Lee"
             other = self._before(position - 1, floor)
-            if other is not None and _noun(other[0]) not in nouns().office:
+            if other is not None and noun_of(of_doc, other[0].i) not in nouns().office:
                 self._join(self._at.get(other[0].i), one, "title")
 
     def _floor(self, one: Expression) -> int:
@@ -125,8 +132,9 @@ class Roles:
 
     def _before(self, position: int, floor: int) -> tuple[Token, list[str], str | None, int] | None:
         """Return the title that ends at a place: its noun, modifiers, whole, and what precedes."""
-        known = nouns()
+        known, of_doc = nouns(), words_of(self._doc)
         words: list[str] = []
+        inner: list[str] = []  # of the noun: "attorney" before "general"
         noun: Token | None = None
         whole: str | None = None
         if complement := self._complement(position, floor):
@@ -141,11 +149,12 @@ class Roles:
                 whole = self.whole(token)
             elif noun is None and not token.is_space:
                 honorific = token.lemma_.lower() in known.honorific
-                if not honorific and known.type_of(_noun(token)) != "Person":
+                inner = noun_of(of_doc, token.i).split()
+                if not honorific and known.type_of(" ".join(inner)) != "Person":
                     break
                 noun = token
             elif token.pos_ in _TITLE_PARTS and not token.ent_type_:
-                words.append(self._same.get(token.lower_, token.lower_))
+                words.append(token.lower_)
             elif not (token.ent_type_ or token.text == "-" or token.is_space):
                 break
             position -= 1
@@ -153,7 +162,8 @@ class Roles:
             return None
         if whole is None and position > floor and self._doc[position].tag_ == "POS":
             whole = self.whole(self._doc[position - 1])
-        return noun, words, whole, position
+        rest = [self._same.get(word, word) for word in words if word not in inner]
+        return noun, rest, whole, position
 
     def _complement(self, position: int, floor: int) -> tuple[int, list[str], str | None] | None:
         """Return the place of an office, and its field or whole: "Secretary of State Ann Lee"."""
@@ -182,6 +192,11 @@ class Roles:
             return
         if noun.referent is not None or noun.type != name.type or noun.plural != name.plural:
             return
+        words = words_of(self._doc)
+        if rule == "apposition" and is_office(words, noun):
+            nominee = self._at.get(words.head[words.head[noun.head]])
+            self._join(nominee, name, rule)  # "the nominee for mayor, Ann Lee"
+            return
         noun.settle(name.referent, rule)
         if noun.role is not None:
             self.give(name.referent, noun.role)
@@ -195,6 +210,8 @@ class Roles:
             return
         holder.roles.append(role)
         self._holders[self._same.get(role.noun, role.noun)].append((role, holder))
+        if role.noun == "chief executive officer":
+            self._holders["executive"].append((role, holder))
         gender = nouns().gender.get(role.noun)
         if holder.type == "Person":
             holder.gender = gender or holder.gender  # a given name tells less than "mother"
@@ -212,14 +229,11 @@ class Roles:
         if name is None or name.kind is not MentionKind.NAME:
             return None
         if name.type == "Group":
-            country = self._bodies.country(token.text)
+            words = words_of(
+                self._doc
+            )  # an "African American" is no citizen of an American country
+            country = self._bodies.country(words.phrase(name.start, name.end))
             return country.entity if country else None
         if name.referent is None:
             return None
         return name.referent.entity
-
-
-def _noun(token: Token) -> str:
-    """Return the noun of a role, written out: "senator" for "Sen."."""
-    lemma = token.lemma_.lower()
-    return nouns().written.get(lemma.rstrip("."), lemma)

@@ -25,6 +25,7 @@ from extractors.mending.phrases import (
     mend_bare,
     mend_charge,
     mend_demonyms,
+    mend_general,
     mend_owner,
     mend_particle,
 )
@@ -70,7 +71,10 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
 def mend(doc: Doc) -> None:
     """Change heads and labels of a parsed Doc in place where a rule below says so."""
     strings = doc.vocab.strings
-    labels = doc.to_array(["DEP"])
+    columns = doc.to_array(["DEP", "LOWER"])
+    for place in numpy.flatnonzero(columns[:, 1] == strings["general"]).tolist():
+        mend_general(doc[place])
+    labels = columns[:, 0]
     for label, rule in _RULES:
         for place in numpy.flatnonzero(labels == strings[label]).tolist():
             rule(doc[place])

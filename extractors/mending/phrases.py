@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from extractors.clauses.lexicon import words
+from extractors.nouns import nouns
 from graph.gazetteer import gazetteer
 
 _OBJECTS = frozenset({"dobj", "pobj"})
@@ -89,3 +90,24 @@ def mend_agent(preposition: Token) -> None:
     passive = role.dep_ == "oprd" and any(kid.dep_ == "auxpass" for kid in verb.children)
     if passive and preposition.lower_ == "by" and preposition.i > role.i > verb.i:
         preposition.dep_, preposition.head = "agent", verb
+
+
+def mend_general(word: Token) -> None:
+    """Read "surgeon general" as a noun, as parsers do with "attorney general"."""
+    if word.i == 0 or word.tag_ != "JJ":
+        return
+    office = word.nbor(-1)
+    if office.text == "-" and office.i:
+        office = office.nbor(-1)
+    if office.lower_ not in nouns().general or office.tag_ not in {"NN", "NNP"}:
+        return
+    word.tag_, word.pos_ = office.tag_, office.pos_
+    if office == word.head:
+        word.dep_, word.head = office.dep_, office.head
+        for child in list(office.children):
+            child.head = word
+    elif word.dep_ == "acomp":
+        word.dep_ = "attr"
+    elif word.dep_ == "amod":
+        word.dep_ = "compound"
+    office.dep_, office.head = "compound", word

@@ -71,6 +71,8 @@ _MENDED = [
     ("The firm insisted it was solvent and would repay its debts.", "repay conj was"),
     ("She lauded the island’s expanding bus fleet.", "fleet dobj lauded"),
     ("The navy freed 12 Danish and 11 Swedish sailors on Friday.", "sailors dobj freed"),
+    ("Roe, who later became surgeon general, spoke.", "general attr became"),
+    ("The surgeon-general position is open.", "surgeon compound general"),
 ]
 _KEPT = [
     ("The claims he made were false.", "made relcl claims"),
@@ -93,6 +95,7 @@ _KEPT = [
     ("What the town asked for soon came.", "soon advmod came"),
     ("The mayor knows that which the town fears.", "knows ROOT knows"),
     ("The firm is glad that the strike is over.", "is ccomp glad"),
+    ("The general interest of the town was served.", "general amod interest"),
 ]
 
 

@@ -16,6 +16,9 @@ from extractors.typography import plain
         ("at Macon , Ga . , on Feb . 3 .", "at Macon , Ga.  , on Feb.  3 ."),
         ("He saw Mr . Lee . The judge", "He saw Mr.  Lee . The judge"),
         ("They took plan B . the rest", "They took plan B . the rest"),
+        ("the U . S . Senate", "the U.S.    Senate"),
+        ("in Macon , D . C . , at 5 p . m .", "in Macon , D.C.    , at 5 p.m.   "),
+        ("They took plans A . B", "They took plans A . B"),
     ],
 )
 def test_plain(text: str, expected: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from graph.gazetteer import gazetteer
 from graph.ids import entity_id
-from graph.leaders import AS_OF, Term, holder, rows
+from graph.leaders import AS_OF, Term, holder, led, rows
 
 CASES = [
     ("Chile", "president", date(2015, 6, 1), "Michelle Bachelet"),
@@ -57,3 +57,11 @@ def test_a_term_ends_after_it_begins() -> None:
 def test_the_list_knows_sixty_countries() -> None:
     entities = gazetteer().entities
     assert len({of for of, _, _ in rows() if entities[entity_id(of)].kind == "country"}) >= 60
+
+
+@pytest.mark.parametrize(
+    ("name", "of"),
+    [("Bill Clinton", {"ent:united-states"}), ("Clinton", set()), ("Ann Lee", set())],
+)
+def test_led(name: str, of: set[str]) -> None:
+    assert led(name) == of

@@ -130,13 +130,17 @@ EPITHETS = [
     ("Ann Lee resigned after the Kenyan writer had wept.", "writer", None),
 ]
 FIELDS = [
-    ("Secretary of State Ann Lee spoke. The secretary of state left.", "secretary", "Ann Lee"),
+    (
+        "Secretary of State Ann Lee spoke. The secretary of state left.",
+        "secretary of state",
+        "Ann Lee",
+    ),
     (
         "US Secretary of State Tom Fox spoke. The US secretary of state left.",
-        "secretary",
+        "secretary of state",
         "Tom Fox",
     ),
-    ("Chief of Staff Tom Fox spoke. The chief of staff left.", "chief", "Tom Fox"),
+    ("Chief of Staff Tom Fox spoke. The chief of staff left.", "chief of staff", "Tom Fox"),
     (
         "Minister of Foreign Affairs Ann Lee spoke. The foreign minister left.",
         "minister",
@@ -153,8 +157,16 @@ FIELDS = [
         "president",
         "Ann Lee",
     ),
-    ("Former Secretary of State Ann Lee spoke. The secretary of state left.", "secretary", None),
-    ("Secretary of State Ann Lee spoke. The secretary of energy left.", "secretary", None),
+    (
+        "Former Secretary of State Ann Lee spoke. The secretary of state left.",
+        "secretary of state",
+        None,
+    ),
+    (
+        "Secretary of State Ann Lee spoke. The secretary of energy left.",
+        "secretary of energy",
+        None,
+    ),
     (
         "The assistant secretary for trade met the secretary of trade. The secretary left.",
         "secretary",
