@@ -60,4 +60,6 @@ def _broken(words: Words, start: int, end: int) -> int:
                 return position
         elif text in _CLITICS and after.islower():
             return position
+        elif words.tag[position] == "WRB" and text.islower():  # "the Weston Club when Hale"
+            return position
     return end

@@ -66,6 +66,8 @@ class Groups:
             start = one.start
             while start > words.left[one.head] and words.dep[start - 1] != "det":
                 start -= 1
+            while words.dep[start] == "advmod":  # "only US officials"
+                start += 1
             label = words.phrase(start, one.end)
             kind = "Group" if one.plural else "Organization"
             self._known[entity] = Referent(label, entity, kind, plural=one.plural)

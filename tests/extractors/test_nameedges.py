@@ -24,6 +24,7 @@ CASES = [
     ("at Sam's Club today", "Sam's Club", "ORG", "Sam's Club"),
     ("Kim Jong-un left", "Kim Jong-", "PERSON", "Kim Jong-"),
     ("Ann Hale - who left", "Ann Hale -", "PERSON", "Ann Hale"),
+    ("Roe left the Anglers Club when Hale came", "Anglers Club when Hale", "ORG", "Anglers Club"),
     ("They read News: Anglers Union in Oslo.", "News: Anglers Union", "ORG", "Anglers Union"),
 ]
 
