@@ -18,9 +18,9 @@ from graph.model import Article
 from graph.placing import State, placed, stored_state, variants
 from graph.record import Record, mention_record
 from graph.resolve import Names, from_mentions
-from graph.stories import stored_players
+from graph.stories import stored_aliases, stored_players
 from graph.story.described import Described
-from graph.terms.derived import ENTITIES, INDEX, PLAYERS, PREF_LABEL
+from graph.terms.derived import ALIASES, ENTITIES, INDEX, PLAYERS, PREF_LABEL
 from graph.terms.evidence import (
     ARTICLE,
     BODY,
@@ -172,7 +172,8 @@ class Library:
         """Return the entity and label of each identifier that an article gave."""
         article = name_of(graph)
         found = {}
-        for key, variant in variants(article, names, self._scoped).items():
+        aliases = stored_aliases(self._db.value(graph, ALIASES, INDEX))
+        for key, variant in variants(article, names, self._scoped, aliases).items():
             if variant not in self._states:
                 self._states[variant] = stored_state(self._db.value, variant)
             state = self._states[variant]

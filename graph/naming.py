@@ -14,6 +14,7 @@ from graph.resolve.decided import Decided
 from graph.resolve.names import Names, describe
 from graph.resolve.profile import Profile, profile
 from graph.resolve.variant import parsed
+from graph.story.names import Aliases
 from graph.terms.derived import (
     APART,
     BLOCK,
@@ -46,13 +47,18 @@ class Naming:
         self._states: dict[str, State] = {}
         self._beside: dict[str, frozenset[str]] = {}
 
-    def variants(self, article: str, names: Mapping[str, Names]) -> dict[str, Names]:
-        """Return an article's names by variant instead of by its own identifiers."""
-        found = variants(article, names, self._scoped)
+    def variants(
+        self, article: str, names: Mapping[str, Names], aliases: Aliases
+    ) -> dict[str, Names]:
+        """Return an article's names by variant, not by its own identifiers (placing.variants)."""
+        found = variants(article, names, self._scoped, aliases)
         self._keys[article] = found
         merged: dict[str, Names] = {}
         for key, own in names.items():
             merged.setdefault(found[key], Names()).add(own)
+        for plain, alias in aliases.items():
+            if (variant := alias.variant(plain)) in merged:
+                merged[variant].parts[alias.mark] = 1
         return merged
 
     def variant(self, article: str, key: str) -> str:

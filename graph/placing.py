@@ -7,24 +7,30 @@ from collections.abc import Callable, Mapping
 from graph.ids import digest
 from graph.resolve.names import Names
 from graph.resolve.variant import variant_of
+from graph.story.names import Aliases
 from graph.terms.derived import APART, INDEX, RESOLVED
 from graph.terms.names import name_of, node
 
 State = tuple[str, bool]  # entity, whether it is another one in each article
 
 
-def variants(article: str, names: Mapping[str, Names], scoped: frozenset[str]) -> dict[str, str]:
+def variants(
+    article: str, names: Mapping[str, Names], scoped: frozenset[str], aliases: Aliases
+) -> dict[str, str]:
     """Return the variant of each identifier of an article (CURIE).
 
     Args:
         article: the article.
         names: its names by identifier.
         scoped: the variants of single articles that decisions speak of.
+        aliases: what variants stand for in the story that it tells.
     """
     found = {}
     for key, own in names.items():
         alone = str(variant_of(key, own, scope(article)))
-        found[key] = alone if alone in scoped else str(variant_of(key, own))
+        plain = str(variant_of(key, own))
+        alias = aliases.get(plain)
+        found[key] = alone if alone in scoped else alias.variant(plain) if alias else plain
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 
@@ -27,6 +27,7 @@ from graph.rules import rules
 from graph.stories import Stories
 from graph.story.cast import cast
 from graph.story.described import Described
+from graph.story.names import Aliases
 from graph.story.telling import Telling, telling
 from graph.terms import derived as d
 from graph.terms.evidence import ARTICLE, TYPE
@@ -75,22 +76,24 @@ def settle_batch(database: Database, pending: list[str]) -> None:
     evidence: dict[str, Evidence | None] = {}
     names: dict[str, dict[str, Names]] = {}
 
-    def read(article: str, described: dict[str, Names]) -> None:
+    def read(article: str, described: dict[str, Names], aliases: Aliases) -> None:
         if article not in evidence:
             evidence[article] = library.evidence(node(article))
         found = evidence[article]
         own = names_of(found.records, found.mentions) if found else {}
-        names[article] = naming.variants(article, own | described)
+        names[article] = naming.variants(article, own | described, aliases)
 
     articles = [one for one in pending if one.startswith("art:")]
     for one in articles:
-        read(one, {})
-    told = stories.settle({one: _telling(one, evidence[one], naming) for one in articles})
+        read(one, {}, {})
+    told = stories.settle(
+        {one: _telling(one, evidence[one], naming, names[one]) for one in articles}
+    )
     for one in sorted({*articles, *told}):
-        read(one, stories.names(one))
+        read(one, stories.names(one), stories.aliases(one))
     decided_anew = [one for one in pending if not one.startswith("art:")]
     for article in sorted(naming.settle(dict(names), decided_anew)):
-        read(article, stories.names(article))
+        read(article, stories.names(article), stories.aliases(article))
     for article, found in sorted(evidence.items()):
         described = Described(stories.players(article))
         entity = naming.entities(article)
@@ -109,11 +112,13 @@ def settle_batch(database: Database, pending: list[str]) -> None:
     change.commit()
 
 
-def _telling(article: str, found: Evidence | None, naming: Naming) -> Telling | None:
+def _telling(
+    article: str, found: Evidence | None, naming: Naming, names: Mapping[str, Names]
+) -> Telling | None:
     if found is None:
         return None
     whole = cast(article, found.article.text, found.mentions)
-    return telling(found.article, whole, lambda key: naming.variant(article, key))
+    return telling(found.article, whole, lambda key: naming.variant(article, key), names)
 
 
 @contextmanager

@@ -10,16 +10,17 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from graph.change import Change
 from graph.resolve import Names
 from graph.story.cast import Player
 from graph.story.joins import joined
+from graph.story.names import Alias, Aliases, aliases
 from graph.story.stars import COMMONEST, RAREST, SHARED, alike, stars
 from graph.story.telling import Telling
 from graph.terms import derived as d
-from graph.terms.names import Quad, name_of, node
+from graph.terms.names import Quad, Term, name_of, node
 
 
 class _Having(NamedTuple):
@@ -39,6 +40,7 @@ class Stories:
         self._after: dict[str, Telling | None] = {}
         self._before: dict[str, Telling | None] = {}
         self._players: dict[str, list[Player]] = {}
+        self._aliases: dict[str, Aliases] = {}
         self._tellings: dict[str, Telling | None] = {}
         self._fresh: dict[str, set[str]] = defaultdict(set)  # word -> changed articles that have it
         self._rares: dict[str, frozenset[str]] = {}
@@ -57,6 +59,14 @@ class Stories:
             )
         return self._players[article]
 
+    def aliases(self, article: str) -> Aliases:
+        """Return what the names of an article stand for in its story."""
+        if article not in self._aliases:
+            self._aliases[article] = stored_aliases(
+                self._db.value(node(article), d.ALIASES, d.INDEX)
+            )
+        return self._aliases[article]
+
     def settle(self, tellings: Mapping[str, Telling | None]) -> set[str]:
         """Find the stories anew around changed articles; return the others that this changes.
 
@@ -71,25 +81,37 @@ class Stories:
             self._change.swap(_quads(article, self._before[article]), _quads(article, own))
         near = self._component(self._starts())
         players: dict[str, list[Player]] = {article: [] for article in near | tellings.keys()}
+        stand: dict[str, Aliases] = {}
         links = {article: self._alike(article) for article in sorted(near)}
         for story in stars(links):
-            told = {article: self._of(article) for article in sorted(story)}
-            players.update(joined({article: own for article, own in told.items() if own}))
+            told = {article: own for article in sorted(story) if (own := self._of(article))}
+            meant = aliases({article: own.names for article, own in told.items()})
+            stand.update(meant)
+            players.update(
+                joined(
+                    {article: own.meaning(meant.get(article, {})) for article, own in told.items()}
+                )
+            )
         return {
             article
             for article, found in sorted(players.items())
-            if self._write(article, found) and article not in tellings
+            if self._write(article, found, stand.get(article, {})) and article not in tellings
         }
 
-    def _write(self, article: str, found: list[Player]) -> bool:
+    def _write(self, article: str, found: list[Player], stand: Aliases) -> bool:
         """Write what is joined in an article; tell whether that is something else than before."""
-        old = self._db.value(node(article), d.PLAYERS, d.INDEX)
-        rows = [one.row() for one in sorted(found, key=lambda one: one.key)]
-        new = json.dumps(rows, ensure_ascii=False, separators=(",", ":")) if found else None
-        self._players[article] = stored_players(new)
+        self._players[article] = sorted(found, key=lambda one: one.key)
+        self._aliases[article] = stand
+        players = self._swap(article, d.PLAYERS, [one.row() for one in self._players[article]])
+        return self._swap(article, d.ALIASES, sorted(stand.items())) or players
+
+    def _swap(self, article: str, kind: Term, rows: list[Any]) -> bool:
+        """Write a table in place of the stored one; tell whether it is another."""
+        old = self._db.value(node(article), kind, d.INDEX)
+        new = json.dumps(rows, ensure_ascii=False, separators=(",", ":")) if rows else None
         self._change.swap(
-            [d.index_quad(article, d.PLAYERS, old)] if old else [],
-            [d.index_quad(article, d.PLAYERS, new)] if new else [],
+            [d.index_quad(article, kind, old)] if old else [],
+            [d.index_quad(article, kind, new)] if new else [],
         )
         return old != new
 
@@ -172,6 +194,11 @@ class Stories:
 def stored_players(table: str | None) -> list[Player]:
     """Return the joined descriptions of an article as the store holds them."""
     return [Player.from_row(row) for row in json.loads(table)] if table else []
+
+
+def stored_aliases(table: str | None) -> Aliases:
+    """Return what the names of an article stand for as the store holds it."""
+    return {variant: Alias(*alias) for variant, alias in json.loads(table)} if table else {}
 
 
 def _quads(article: str, own: Telling | None) -> list[Quad]:

@@ -12,7 +12,7 @@ from graph.resolve.tables import tables
 _WORD = re.compile(r"\w+", re.UNICODE)
 _DOTTED = re.compile(r"\b(?:[^\W\d_] ?\. ?){2,}")  # "u.s. ", "s . e . c ."
 _LONG = 3  # words of a name from which a plural says nothing
-_MINOR = frozenset("of the for and in on to a an de du la des y e & et".split())
+MINOR = frozenset("of the for and in on to a an de du la des y e & et".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,15 @@ def body_name(label: str) -> BodyName:
     if (own := office(label)) is not None:
         country = (own.country,) if own.country else ()
         return BodyName((*country, *own.words), initials=_initials(label), office=own)
+    words, legal = proper_words(label)
+    if len(words) >= _LONG:  # "Academy of Arts" and "Academy of Art" are one slip of the pen apart
+        words = [_singular(word) for word in words]
+    initials = _initials(label) if len(words) > 1 else ""
+    return BodyName(tuple(words), frozenset(legal), initials)
+
+
+def proper_words(label: str) -> tuple[list[str], set[str]]:
+    """Return the words of a name in their order, and the parts of the world of its legal forms."""
     known = tables()
     written = plain(_DOTTED.sub(_undotted, label)).replace("&", " and ")
     found = [plain(word) for word in _WORD.findall(written)]
@@ -49,10 +58,7 @@ def body_name(label: str) -> BodyName:
         legal.add(known.legal[words.pop()])
         if len(words) > 1 and words[-1] == "and":  # "& Co"
             words.pop()
-    if len(words) >= _LONG:  # "Academy of Arts" and "Academy of Art" are one slip of the pen apart
-        words = [_singular(word) for word in words]
-    initials = _initials(label) if len(words) > 1 else ""
-    return BodyName(tuple(words), frozenset(legal), initials)
+    return words, legal
 
 
 def people_name(label: str) -> BodyName:
@@ -86,7 +92,7 @@ def is_acronym(label: str) -> bool:
 
 def _initials(label: str) -> str:
     """Return the initials of the capitalised words, where there are three or more."""
-    words = [word for word in _WORD.findall(label) if plain(word) not in _MINOR]
+    words = [word for word in _WORD.findall(label) if plain(word) not in MINOR]
     words = [word for word in words if plain(word) not in tables().legal] or words
     if len(words) < 3 or not all(word[0].isupper() for word in words):
         return ""

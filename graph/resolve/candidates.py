@@ -146,7 +146,7 @@ def _of_one_story(profiles: list[Profile]) -> Iterator[Candidate]:
     stories: dict[str, dict[str, Profile]] = defaultdict(dict)
     known = {one.variant for one in profiles}
     for one in profiles:
-        for bearer in sorted(one.bearers & known)[:_WINDOW]:
+        for bearer in sorted(one.bearers & known)[:_WINDOW] if one.part else ():
             first, second = sorted((one.variant, bearer))
             yield Candidate(first, second, 0.5, f"named as the {one.part} of one story")
         if one.part and one.kind == "person":

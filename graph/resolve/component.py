@@ -64,7 +64,7 @@ def component(
 def entities(members: Mapping[str, Names], company: Company, decided: Decided) -> list[Found]:
     """Return the entities of whole components, in a fixed order."""
     profiles = {variant: profile(variant, names) for variant, names in sorted(members.items())}
-    joined = bearers(profiles.values(), company)
+    joined = bearers(profiles.values(), company, decided)
     weight = {variant: sum(names.labels.values()) for variant, names in members.items()}
     standing = frozenset(members)
     found = []
@@ -87,7 +87,7 @@ def reasons(
 ) -> dict[str, str]:
     """Return in words why each of these variants is part of its entity."""
     profiles = {variant: profile(variant, names) for variant, names in sorted(members.items())}
-    joined = bearers(profiles.values(), company)
+    joined = bearers(profiles.values(), company, decided)
     first: dict[str, str] = {}
     for variant, own in profiles.items():
         first.setdefault(own.group, members[variant].label)

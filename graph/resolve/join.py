@@ -42,6 +42,8 @@ class Group:
     variants: list[str]
     bare: int
     attested: frozenset[str]
+    bearers: frozenset[str]  # variants that it stands for in stories,
+    rule: str  # and as what
 
 
 def groups_of(profiles: Iterable[Profile]) -> dict[str, Group]:
@@ -56,6 +58,8 @@ def groups_of(profiles: Iterable[Profile]) -> dict[str, Group]:
             sorted(one.variant for one in found),
             sum(one.bare for one in found),
             frozenset().union(*(one.attested for one in found)),
+            frozenset().union(*(one.bearers for one in found)),
+            min((one.rule for one in found if one.rule), default=""),
         )
         for name, found in sorted(members.items())
     }

@@ -18,7 +18,8 @@ class Names:
     """How often an identifier was called what: full names, surface forms, types.
 
     `parts`: of what is only described, the part that it plays in a story, marked "=", and the
-    variants whom other reports of the event name in that part, marked "@".
+    variants whom other reports of the event name in that part, marked "@"; of a name that stands
+    for another in a story, what it is to which, marked "~".
     """
 
     labels: Counter[str] = field(default_factory=Counter)

@@ -15,6 +15,7 @@ from graph.resolve.spelling import spelling
 from graph.resolve.tables import tables
 from graph.resolve.variant import parsed
 
+ALIAS = "~"  # opens the mark of what stands for another name in a story
 _ACRONYM = 3  # letters from which initials are compared at all
 
 
@@ -34,7 +35,9 @@ class Profile:
     bare: int = 0  # how often articles called this person by the surname alone
     part: str = ""  # the part that it plays in a story, of what is described and not named
     led: tuple[str, str] = ("", "")  # of "the Hale campaign" who leads it (a base), and the noun
-    bearers: frozenset[str] = frozenset()  # variants that other reports name in that part
+    bearers: frozenset[str] = frozenset()  # variants that other reports name instead
+    rule: str = ""  # what it is to them
+    of_story: bool = False  # whether it has its meaning in a story alone
 
     @property
     def is_bare(self) -> bool:
@@ -47,14 +50,17 @@ def profile(variant: str, names: Names) -> Profile:
     own = parsed(variant)
     if not own.kind:
         return Profile(variant, own.kind, variant, (own.base,), (own.base,))
-    if names.parts:
+    marks = sorted(names.parts)
+    if marks and marks[0][0] != ALIAS:
         return _described(variant, own.kind, names)
+    known = _named(variant, names)
     if own.kind == "organization" and (leader := _leader(own.base)):
-        return _led(variant, leader, names)
-    return _named(variant, names)
+        known = _led(known, leader)
+    return _standing(known, marks) if marks else known
 
 
 def _named(variant: str, names: Names) -> Profile:
+    """Return the profile of a name."""
     own, label = parsed(variant), names.label
     if not label or slug(label) not in (own.base[4:], slug(f"{own.base[4:]} {own.kind}")):
         # Not made from a name: "officers" of one article, or another program's identifier.
@@ -133,12 +139,11 @@ def _leader(base: str) -> str:
     return leader if noun in tables().led else ""
 
 
-def _led(variant: str, leader: str, names: Names) -> Profile:
+def _led(plain: Profile, leader: str) -> Profile:
     """Return the profile of a body that may be one person's: found with those of his surname."""
-    plain = _named(variant, names)
     surname = _name(leader.partition(":")[2].replace("-", " ")).surname
     block = "person:" + surname
-    noun = parsed(variant).base[len(leader) + 1 :]
+    noun = parsed(plain.variant).base[len(leader) + 1 :]
     return replace(
         plain, led=(leader, noun), blocks=(*plain.blocks, block), looks=(*plain.looks, block)
     )
@@ -150,7 +155,28 @@ def _described(variant: str, kind: str, names: Names) -> Profile:
     named = frozenset(mark[1:] for mark in names.parts if mark[0] == "@")
     blocks = ("story " + mark[1:], *sorted({parsed(one).base for one in named}))
     part = mark[1:].rpartition(" ")[0]
-    return Profile(variant, kind, blocks[0], blocks, blocks, part=part, bearers=named)
+    rule = f"as the {part} of one story, a description"
+    return Profile(
+        variant, kind, blocks[0], blocks, blocks, part=part, bearers=named, rule=rule, of_story=True
+    )
+
+
+def _standing(known: Profile, marks: list[str]) -> Profile:
+    """Return the profile of a name that stands for another in a story: it is found with that.
+
+    A name that means the same elsewhere is found with its own namesakes too.
+    """
+    named = dict(mark[1:].split(ALIAS)[::-1] for mark in marks)
+    bases = tuple(sorted({parsed(one).base for one in named}))
+    rule = f"in one story, {min(named.values())}"
+    bearers = frozenset(named)
+    if not parsed(known.variant).article:
+        blocks, looks = (*known.blocks, *bases), (*known.looks, *bases)
+        return replace(known, blocks=blocks, looks=looks, bearers=bearers, rule=rule)
+    return replace(
+        known, group="as " + known.variant, blocks=bases, looks=bases,
+        attested=frozenset(), bare=0, bearers=bearers, rule=rule, of_story=True,
+    )  # fmt: skip
 
 
 def _shorter(name: BodyName, names: Names) -> set[str]:

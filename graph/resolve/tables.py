@@ -32,6 +32,10 @@ class Tables:
     fields: Mapping[str, str]  # word of an institution's field -> the form it is compared in
     words: Mapping[str, str]  # word of a body's name -> the form it is compared in
     given: frozenset[str]  # given names that alone say nothing across articles
+    heads: frozenset[str]  # words that a body's name may be clipped to
+    trades: frozenset[str]  # what a firm does, said after its own name
+    others: frozenset[str]  # words before a place's name that make it another place
+    features: frozenset[str]  # words before the name of a mountain, a river, a camp
 
 
 @lru_cache(maxsize=1)
@@ -63,6 +67,7 @@ def tables() -> Tables:
         fields=data["institutions"]["fields"],
         words=data["words"],
         given=frozenset(given),
+        **{name: frozenset(words.split()) for name, words in data["clipped"].items()},
     )
 
 

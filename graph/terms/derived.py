@@ -58,6 +58,7 @@ FIGURE = node("index:figure")
 TELLING = node("index:telling")
 TELLS = node("index:tells")
 PLAYERS = node("index:players")
+ALIASES = node("index:aliases")
 
 UNFINISHED: Quad = (INDEX, node("index:unfinished"), literal("true"), INDEX)
 

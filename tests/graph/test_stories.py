@@ -177,7 +177,10 @@ def test_a_topic_does_not_chain_into_one_story():
 _DAYS = st.sampled_from([None, *(date(2026, 3, 1) + timedelta(days=5 * n) for n in range(3))])
 _PLACES = ("Larkhaven", "Copperfield", "Marlow", "Dunmore", "Saltmarsh", "Quayside", "1740", "915")
 _NOUNS = ("gunman", "gunman*", "shooter", "driver", "hospital", "police*")
-_PEOPLE = ("Tobias Abernathy", "Abernathy", "Olga Lindqvist")
+_PEOPLE = (
+    *("Tobias Abernathy", "Abernathy", "Tobias Abernathy Jr", "Tobias"),
+    *("Olga Lindqvist", "Olga Lindquist", "Lindqvist", "Olga Smith", "Smith"),
+)
 
 
 @st.composite
