@@ -58,8 +58,8 @@ def _broken(words: Words, start: int, end: int) -> int:
         if text == "," and not is_legal_form(after):
             if _LISTING.isdisjoint(words.lower[position:end]):
                 return position
-        elif text in _CLITICS and after.islower():
-            return position
-        elif words.tag[position] == "WRB" and text.islower():  # "the Weston Club when Hale"
+        elif (text in _CLITICS and after.islower()) or (
+            words.tag[position] == "WRB" and text.islower()  # "the Weston Club when Hale"
+        ):
             return position
     return end

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.coreference.bodies import Bodies
 from extractors.coreference.expressions import Expression, Referent
-from extractors.words import children, words_of
+from extractors.words import Words, children, words_of
 from graph.ids import entity_id
 from graph.resolve.tables import tables
 
@@ -63,12 +63,7 @@ class Groups:
         noun = words.phrase(one.start, one.end).lower()
         entity = entity_id(" ".join([*wholes, noun]))
         if entity not in self._known:
-            start = one.start
-            while start > words.left[one.head] and words.dep[start - 1] != "det":
-                start -= 1
-            while words.dep[start] == "advmod":  # "only US officials"
-                start += 1
-            label = words.phrase(start, one.end)
+            label = _label(words, one)
             kind = "Group" if one.plural else "Organization"
             self._known[entity] = Referent(label, entity, kind, plural=one.plural)
         return self._known[entity]
@@ -107,3 +102,13 @@ class Groups:
         if name.type == "Group":
             return self._bodies.country(token.text)
         return name.referent
+
+
+def _label(words: Words, one: Expression) -> str:
+    """Return a noun with the modifiers before it: no article, and no "only"."""
+    start = one.start
+    while start > words.left[one.head] and words.dep[start - 1] != "det":
+        start -= 1
+    while words.dep[start] == "advmod":
+        start += 1
+    return words.phrase(start, one.end)
