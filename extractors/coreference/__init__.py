@@ -12,8 +12,8 @@ from datetime import date
 from spacy.tokens import Doc
 
 from extractors.attribution.frame import Frame
+from extractors.coreference.binding import commanded
 from extractors.coreference.bodies import Bodies
-from extractors.coreference.clausal import governing
 from extractors.coreference.collect import expressions
 from extractors.coreference.descriptions import Descriptions
 from extractors.coreference.expressions import Expression, Referent
@@ -23,8 +23,9 @@ from extractors.coreference.joined import Joined
 from extractors.coreference.people import People
 from extractors.coreference.pleonastic import pleonastic
 from extractors.coreference.posts import Posts
-from extractors.coreference.pronouns import antecedent, cataphoric, personal
+from extractors.coreference.pronouns import cataphoric, emphasised, personal
 from extractors.coreference.quoted import Voices
+from extractors.coreference.relatives import relative
 from extractors.coreference.roles import Roles
 from extractors.words import words_of
 from graph.model import MentionKind
@@ -32,9 +33,6 @@ from graph.model import MentionKind
 __all__ = ["Expression", "Referent", "resolve"]
 
 _GENDERS = frozenset({"male", "female"})
-_AUXILIARY = frozenset({"aux", "auxpass"})
-_PERSONS = frozenset({"who", "whom"})
-_LIFELESS = frozenset({"Place", "Event", "Product", "CreativeWork"})
 _STOPS = frozenset({",", "-", "--", "–", "—", "(", ";"})
 _CLOSE = 6  # words between a noun and the examples of it
 _ACTING = 8.0  # the weight of a subject in the pronoun's own sentence
@@ -97,7 +95,7 @@ def _in_order(
             if gloss := _gloss(doc, one, at):
                 one.settle(gloss, "gloss")
             elif one.gender == "relative":
-                _relative(doc, one, at, joined)
+                relative(doc, one, at, joined)
             elif one.gender == "speaker":
                 if referent := voices.speaker(one):
                     one.settle(referent, "side" if one.plural else "speaker")
@@ -132,11 +130,16 @@ def _third(
     if listed := _listed(doc, one, history):
         one.settle(listed, "list")
         return
+    words = words_of(doc)
+    if stressed := emphasised(words, one, history):
+        one.settle(stressed, "pronoun")
+        return
+    below = commanded(words, one, ahead)
     near = [before for before in history[-12:] if before.sentence == one.sentence]
     referent = (
-        personal(doc, one, near, voices, _ACTING)
+        personal(doc, one, near, voices, below, _ACTING)
         or cataphoric(doc, one, ahead, voices.excluded(one))
-        or personal(doc, one, history, voices)
+        or personal(doc, one, history, voices, below)
     )
     if referent is not None:
         one.settle(referent, "pronoun")
@@ -153,34 +156,6 @@ def _nominal(one: Expression, history: list[Expression], descriptions: Descripti
     else:
         own = Referent(None, None, one.type, one.gender, one.plural)
         one.settle(own, "own")
-
-
-def _relative(doc: Doc, one: Expression, at: dict[int, Expression], joined: Joined) -> None:
-    head = antecedent(doc[one.head])
-    before = at.get(head.i) if head is not None else None
-    if head is None or before is None:
-        return
-    last = joined.last(head.i)
-    if last is not None and last.head < one.head and one.subject:  # "Chile and Peru, which sent …"
-        if _singular(doc, one.head):
-            before = last
-        elif together := joined.led_by(head.i):
-            one.settle(together, "relative")
-            return
-    if before.referent is None:
-        return
-    word, kind = doc[one.head].lower_, before.referent.type
-    if (word == "which" and kind == "Person") or (word in _PERSONS and kind in _LIFELESS):
-        return
-    one.settle(before.referent, "relative")
-
-
-def _singular(doc: Doc, place: int) -> bool:
-    """Tell whether the verb of a subject is marked for one."""
-    words = words_of(doc)
-    verb = governing(words, place)
-    parts = [verb, *(child.i for child in words.children[verb] if child.dep_ in _AUXILIARY)]
-    return any(words.tag[i] == "VBZ" or words.lower[i] == "was" for i in parts)
 
 
 def _gloss(doc: Doc, one: Expression, at: dict[int, Expression]) -> Referent | None:

@@ -50,6 +50,7 @@ class Clause:
     above: frozenset[int]  # all words that govern it
     hosts: frozenset[int]  # nouns in whose clauses it stands
     within: frozenset[int]  # nouns that it is part of the naming of
+    teller: int  # the subject of what says or thinks this clause, -1 if there is none
 
     @property
     def reflexive(self) -> bool:
@@ -73,7 +74,17 @@ def clause_of(words: Words, place: int) -> Clause:
         frozenset(words.above(place)),
         frozenset(_hosts(words, place)),
         frozenset(_within(words, place)),
+        _teller(words, place, verbs[-1] if verbs else predicate),
     )
+
+
+def _teller(words: Words, place: int, predicate: Token) -> int:
+    """Return the subject of the verb whose complement a clause is: "Lee said she …"."""
+    if words.dep[predicate.i] != "ccomp":
+        return -1
+    verb = governing(words, words.head[predicate.i])
+    told = (c.i for c in words.children[verb] if c.dep_ in _SUBJECT and c.i < place)
+    return max(told, default=-1)
 
 
 def _sharing(clause: Token) -> tuple[list[Token], list[Token]]:

@@ -12,6 +12,10 @@ _NAMING = frozenset(
     "name appoint elect choose select pick hire install crown tap confirm unveil "
     "introduce announce make designate promote".split()
 )
+_SEEKERS = frozenset(
+    "appointee appointment candidate choice contender favorite favourite frontrunner front-runner "
+    "heir hopeful nominee nomination pick replacement successor".split()
+)
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _SERVING = frozenset("serve work act return resign retire continue".split())
 
@@ -23,6 +27,14 @@ def relatives(name: Token) -> Iterator[Token]:
             yield from (
                 t for t in children(clause) if t.tag_ in {"WP", "WDT"} and t.dep_ in _SUBJECT
             )
+
+
+def seeker(office: Token) -> Token | None:
+    """Return the noun of who is to hold an office: "the nominee for president, who …"."""
+    link = office.head
+    if office.dep_ != "pobj" or link.lower_ not in {"for", "to", "as"} or office.tag_ == "NNS":
+        return None
+    return link.head if link.head.lemma_.lower() in _SEEKERS else None
 
 
 def predicated(name: Token) -> Iterator[Token]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from extractors.coreference.agreement import BODIES, LIFELESS, agrees, happening, suits
+from extractors.coreference.binding import bond
 from extractors.coreference.clausal import Clause, clause_of, governing
 from extractors.coreference.expressions import Expression, Referent
 from extractors.coreference.quoted import Voices
@@ -17,8 +18,8 @@ _WINDOW = 40  # expressions looked back at
 _REACH = 3  # sentences; a paragraph break counts as one
 _MARGIN = 1.0  # by how much the best candidate must win
 _ENOUGH = 6.5  # what a thing must weigh: most things that "it" may mean are never named
+_SELF = ("self", "selves")
 _OWNERS = frozenset({"poss", "compound", "nmod", "amod"})
-_PARTS = _OWNERS | {"appos"}
 _OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _ASIDE = frozenset({"relcl", "acl"})
 _ADJUNCTS = frozenset({"advcl", "prep"})
@@ -27,18 +28,24 @@ _PERSONAL = frozenset({"male", "female"})
 
 
 def personal(
-    doc: Doc, one: Expression, history: Sequence[Expression], voices: Voices, floor: float = 0.0
+    doc: Doc,
+    one: Expression,
+    history: Sequence[Expression],
+    voices: Voices,
+    commanded: frozenset[Referent],
+    floor: float = 0.0,
 ) -> Referent | None:
     """Return the referent of he, she, it or they in any of their forms; None when unsure.
 
-    A candidate must weigh more than `floor`, and clearly more than the next.
+    A candidate must weigh more than `floor`, and clearly more than the next; who is named in what
+    the pronoun says or does (`commanded`) is likely another.
     """
     if not history:
         return None
     words = words_of(doc)
     clause = clause_of(words, one.head)
-    quotation = voices.quotation(one)
     excluded = voices.excluded(one)
+    quotation = voices.quotation(one)
     scores: dict[Referent, float] = {}
     barred: set[Referent] = set()
     acting: set[Referent] = set()
@@ -47,17 +54,19 @@ def personal(
             continue
         distance = abs(one.sentence - other.sentence)
         acts = governing(words, other.head)
-        bond = _bond(words, clause, other, acts, distance)
-        if bond is None:
+        tie = bond(words, clause, other, acts, distance)
+        if tie is None:
             barred.update((referent, *referent.members))
-        elif clause.reflexive and not bond:
+        elif clause.reflexive and not tie:
             continue
         elif suits(one, clause.predicate, other, words.tokens[acts], referent):
-            score = bond + _weight(words, one, other, referent, acts, distance, rank)
+            score = tie + _weight(words, one, other, referent, acts, distance, rank)
             if distance and voices.speaks(one) and voices.speaks(other):
                 score += 2.0  # who speaks goes on speaking
             if distance and (voices.quotation(other) < 0) != (quotation < 0):
                 score -= 0.5
+            if referent in commanded:
+                score -= 2.0
             scores[referent] = max(scores.get(referent, 0.0), score)
             if other.subject:
                 acting.add(referent)
@@ -90,38 +99,15 @@ def _winner(allowed: list[tuple[float, Referent]]) -> Referent | None:
     return ranked[0][1]
 
 
-def _bond(
-    words: Words, clause: Clause, other: Expression, acts: int, distance: int
-) -> float | None:
-    """Return what the syntax of the sentence adds to a candidate; None if it rules it out.
-
-    A pronoun is not an argument of the clause of its referent; a reflexive is, and an owner likely
-    owns what its subject acts on (principles A and B of the binding theory).
-    """
-    head, dep = other.head, words.dep[other.head]
-    above = words.head[head]
-    owner = acts if distance == 0 else -1
-    does = (other.subject and owner in clause.subject_of) or head in clause.doers
-    bound = does or owner == clause.predicate.i
-    if clause.reflexive:
-        return 1.0 if does or (bound and other.subject) else 0.0
-    asking = dep == "pobj" and words.dep[above] == "agent"
-    if asking and words.head[above] in clause.above:
-        return None  # "asked by the judge if he had understood"
-    argument = dep not in _PARTS or above == clause.pronoun  # not the owner or part of one
-    if (bound and not clause.possessive and argument) or head in clause.within:
+def emphasised(words: Words, one: Expression, history: Sequence[Expression]) -> Referent | None:
+    """Return the noun that "himself" right after it only stresses: "Lee herself opened it"."""
+    before = history[-1] if history else None
+    if before is None or before.end != one.head or not words.lower[one.head].endswith(_SELF):
         return None
-    bond = 0.0
-    aside = words.dep[acts] in _ASIDE and other.kind is not MentionKind.PRONOUN
-    if aside and owner >= 0 and owner not in clause.above:
-        bond -= 3.0  # "a man whose son was ill told him"
-    if clause.possessive and does:
-        bond += 4.0
-    if dep == "poss" and above in clause.hosts:
-        bond += 2.5  # "Lee's claim that she won"
-    if dep == clause.dep == "dobj" and owner in clause.subject_of:
-        bond += 1.5  # "drafted the plan and sold it"
-    return bond
+    if words.dep[before.head] == "dobj" and before.kind is not MentionKind.NAME:
+        return None  # "they carried the signs themselves"
+    known = before.referent
+    return known if known is not None and agrees(one, before, known) else None
 
 
 def cataphoric(
@@ -149,16 +135,6 @@ def cataphoric(
     return None
 
 
-def antecedent(token: Token) -> Token | None:
-    """Return the noun that the relative clause around a relative pronoun modifies."""
-    node = token
-    while node.dep_ != "relcl":
-        if node.head == node:
-            return None
-        node = node.head
-    return node.head if node.head.i < token.i else None
-
-
 def _open(words: Words, one: Expression, other: Expression, distance: int) -> bool:
     """Tell whether a pronoun of the same form stands nearby that nothing settled.
 
@@ -168,7 +144,8 @@ def _open(words: Words, one: Expression, other: Expression, distance: int) -> bo
     if other.kind is not MentionKind.PRONOUN:
         return False
     same = other.gender == one.gender and other.plural == one.plural
-    if words.dep[other.head] in _OBJECTS:
+    stressed = one.gender in _PERSONAL and words.lower[other.head].endswith(_SELF)
+    if words.dep[other.head] in _OBJECTS and not stressed:
         return False
     return same and distance <= (0 if one.gender in _PERSONAL else 1)
 

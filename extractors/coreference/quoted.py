@@ -10,10 +10,12 @@ from spacy.tokens import Doc
 from extractors.attribution.frame import Frame
 from extractors.coreference.expressions import Expression, Referent
 from extractors.coreference.joined import Joined
+from extractors.coreference.sides import represented, shared
 from extractors.quotations import quotations
 from extractors.words import words_of
 from graph.model import Form, MentionKind
 
+_THOUGHT = frozenset({"believe", "know"})  # "let them know that this is not who we are"
 _NESTED = 6  # quotations that may open before a word and still hold it
 
 
@@ -23,7 +25,7 @@ class Voices:
     def __init__(
         self, doc: Doc, frames: Sequence[Frame], found: Sequence[Expression], joined: Joined
     ) -> None:
-        words = words_of(doc)
+        self._words = words = words_of(doc)
         self._offsets = words.start
         self._joined = joined
         self._at = {one.head: one for one in found}
@@ -68,13 +70,25 @@ class Voices:
         person = self._source(frame)
         if person is None or not one.plural:
             return person if person is not None and person.type == "Person" else None
-        if person.plural or person.type == "Organization":
-            return person
-        if frame.speaks_for is not None:
-            owner = self._at.get(frame.speaks_for.root.i)
-            if owner is not None and owner.referent is not None:
-                return owner.referent
-        return person.side
+        return self._side(one, frame, person)
+
+    def _side(self, one: Expression, frame: Frame, person: Referent) -> Referent | None:
+        """Return whom "we" means in the words of a person, a body or several."""
+        if person.plural:
+            return None if frame.effect in _THOUGHT else person
+        owner = self._at.get(frame.speaks_for.root.i) if frame.speaks_for is not None else None
+        if person.type == "Organization":
+            body: Referent | None = person
+        elif owner is not None and owner.referent is not None:
+            body = represented({role.noun for role in person.roles}, owner.referent)
+        else:
+            body = person.side
+        return None if body is None or (body.type != "Place" and self._shared(one)) else body
+
+    def _shared(self, one: Expression) -> bool:
+        """Tell whether "our" stands before what is everybody's."""
+        words, place = self._words, one.head
+        return words.tag[place] == "PRP$" and shared(words.lemma[words.head[place]].lower())
 
     def excluded(self, one: Expression) -> frozenset[Referent]:
         """Return who cannot be meant by a third-person pronoun: the speaker of these words."""

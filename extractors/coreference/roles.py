@@ -10,7 +10,8 @@ from extractors.coreference.bodies import Bodies
 from extractors.coreference.collect import hyphened
 from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.coreference.posts import is_office
-from extractors.coreference.predicated import predicated, relatives
+from extractors.coreference.predicated import predicated, relatives, seeker
+from extractors.coreference.sides import side
 from extractors.namespans import REGNAL
 from extractors.nouns import nouns
 from extractors.offices import field, noun_of, portfolio, titled
@@ -21,12 +22,6 @@ _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 _TITLE = 8  # words of the longest title
 _UNKNOWN = "?"  # of something that has no name: matches nothing
 _COMPLEMENTS = frozenset("of to for in at with".split())
-# who is called so speaks for himself, not for the body or country he is of
-_OWN_VOICE = frozenset(
-    "candidate nominee contender lawmaker senator representative legislator mp member native "
-    "citizen resident critic opponent voter supporter journalist reporter".split()
-)
-_PAST = frozenset({"former", "ex", "retired", "then", "ousted", "fired"})
 _TITLE_PARTS = frozenset({"PROPN", "NOUN", "ADJ"})
 _IGNORED = frozenset(
     "affairs late incoming current new entire whole same longtime veteran embattled outgoing "
@@ -98,7 +93,8 @@ class Roles:
             if child.dep_ == "appos":
                 self._join(self._at.get(child.i), one, "apposition")
         if head.dep_ == "appos":
-            self._join(self._at.get(head.head.i), one, "apposition")
+            noun = seeker(head.head) or head.head  # "his nominee for judge, Ann Lee"
+            self._join(self._at.get(noun.i), one, "apposition")
         for word in (head, *relatives(head)):
             for noun in predicated(word):
                 self._join(self._at.get(noun.i), one, "predicate")
@@ -215,13 +211,9 @@ class Roles:
         gender = nouns().gender.get(role.noun)
         if holder.type == "Person":
             holder.gender = gender or holder.gender  # a given name tells less than "mother"
-            office = role.noun in nouns().office or role.noun in nouns().leader
-            speaks = office and role.noun not in _OWN_VOICE and not role.modifiers & _PAST
-            if role.of is not None and holder.side is None and speaks:
-                owner = self._bodies.known(role.of)
-                # a "Europe minister" acts for his country
-                if owner is not None and owner.type != "Person" and owner.kind != "continent":
-                    holder.side = owner
+            owner = self._bodies.known(role.of) if role.of is not None else None
+            if owner is not None and holder.side is None:
+                holder.side = side(role, owner)
 
     def whole(self, token: Token) -> str | None:
         """Return the entity that a modifier stands for; demonyms stand for their country."""

@@ -32,6 +32,7 @@ from extractors.mending.phrases import (
 from extractors.mending.verbs import (
     mend_conjunct,
     mend_gap,
+    mend_gerund,
     mend_headline,
     mend_parallel,
     mend_resumed,
@@ -43,6 +44,7 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("conj", mend_conjunct),
     ("conj", mend_parallel),
     ("conj", mend_gap),
+    ("conj", mend_gerund),
     ("advcl", mend_content),
     ("advcl", mend_adding),
     ("relcl", mend_rumour),

@@ -44,6 +44,23 @@ def mend_conjunct(verb: Token) -> None:
         verb.head = above
 
 
+def mend_gerund(verb: Token) -> None:
+    """Join "-ing" to "-ing": "left, firing a coach who was tired, and hiring Ann Lee".
+
+    A participle without its auxiliary is no second verb of a finite one (Quirk et al. 13.48-52).
+    """
+    first = verb.head
+    if verb.tag_ != "VBG" or first.tag_ not in _FINITE:
+        return
+    if any(child.dep_ in _SUBJECTS or child.dep_ == "aux" for child in verb.children):
+        return
+    above = first.head
+    while above.head != above and above.tag_ != "VBG":
+        above = above.head
+    if above.tag_ == "VBG" and above.i < first.i and above.dep_ in {"advcl", "pcomp", "acl"}:
+        verb.head = above
+
+
 def _tense(verb: Token) -> str | None:
     """Return the tag of the word that makes a clause finite."""
     for child in verb.children:

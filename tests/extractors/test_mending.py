@@ -27,6 +27,10 @@ _MENDED = [
         "She asked that the club give back the streets of old Lima that her men have never seen.",
         "seen relcl streets",
     ),
+    (
+        "The club made a change, firing head coach Tom Fox, who wasn't a Hale fan, and hiring Ann Lee.",
+        "hiring conj firing",
+    ),
     ("The mayor's answer was short: no new tolls will come.", "was parataxis come"),
     ("His verdict was harsh: with these plans, the river dies.", "was parataxis dies"),
     (

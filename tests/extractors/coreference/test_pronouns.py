@@ -150,6 +150,33 @@ BOUND = [
     ("David Brown asked Peter Novak to sell his car.", "his", "Peter Novak"),
     ("David Brown promised Peter Novak to sell his car.", "his", "David Brown"),
 ]
+COMMANDED = [
+    ("Tom Fox met David Brown on Friday. He said Brown had lied.", "He", "Tom Fox"),
+    ("Anna Weber herself opened the door.", "herself", "Anna Weber"),
+    ("The case against Peter Novak himself collapsed.", "himself", "Peter Novak"),
+    ("The men carried the signs themselves.", "themselves", "men"),
+    ("A representative for Tom Fox said he was ill.", "he", "Tom Fox"),
+    ("Rain fell. Tom Fox's lawyer said he was ill.", "he", "Tom Fox"),
+    ("Tom Fox met lawyer Jan Nowak. Nowak said his client was ill.", "his", "Jan Nowak"),
+    ("Peter Novak met Tom Fox, who said he was ill.", "he", "Tom Fox"),
+    ("Guards allowed them to leave.", "them", None),
+    ("A driver who had hit a nurse was charged with her murder.", "her", "nurse"),
+    ("A nurse was charged with her murder.", "her", None),
+    ("Peter Novak left, hiring a cook who was tired, and sold his car.", "his", "Peter Novak"),
+    ("Tom Fox praised the nominee for mayor, who sold his boat.", "who", "nominee"),
+]
+SIDES = [
+    ("“We won,” the chief executive of Siemens, Tom Fox, said.", "We", "Siemens"),
+    ("“We won,” Siemens spokeswoman Ann Lee said.", "We", "Siemens"),
+    ("“We won,” Peruvian Foreign Minister Ann Lee said.", "We", "Peru"),
+    ("“We love our country,” Siemens spokeswoman Ann Lee said.", "our", None),
+    ("“We lost,” the former head of Siemens, Tom Fox, said.", "We", None),
+    ("“We lost,” the director of the Hale Institute, Tom Fox, said.", "We", None),
+    ("“We lost,” Peruvian Army general Tom Fox said.", "We", None),
+    ("“We lost,” Lima police chief Tom Fox said.", "We", None),
+    ("“We lost,” Ann Lee's spokesman Tom Fox said.", "We", None),
+    ("“We lost,” Ann Lee's lawyer Tom Fox said.", "We", "Ann Lee"),
+]
 GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kurds")]
 
 
@@ -157,7 +184,7 @@ GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kur
     ("text", "pronoun", "label"),
     [
         *AGREEMENT, *BINDING, *SUBJECT, *PLEONASTIC, *CATAPHORA, *QUOTED, *RELATIVE, *GLOSSES,
-        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND, *JOINED, *GENDER, *EMPTY,
+        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND, *JOINED, *COMMANDED, *SIDES, *GENDER, *EMPTY,
     ],
 )  # fmt: skip
 def test_pronoun(read: Read, text: str, pronoun: str, label: str | None) -> None:
