@@ -19,6 +19,7 @@ from extractors.coreference.descriptions import Descriptions
 from extractors.coreference.expressions import Expression, Referent
 from extractors.coreference.groups import Groups
 from extractors.coreference.incumbents import Incumbents
+from extractors.coreference.introduced import introduce
 from extractors.coreference.joined import Joined
 from extractors.coreference.people import People
 from extractors.coreference.pleonastic import pleonastic
@@ -70,6 +71,7 @@ def resolve(
     for one in common:
         if one.referent is None and (group := groups.find(one)):
             one.settle(group, "group")
+    introduce(doc, found, roles)
     joined = Joined(doc, found)
     voices = Voices(doc, frames, found, joined)
     descriptions = Descriptions(doc, roles, joined, Incumbents(doc, found, roles, published))

@@ -168,7 +168,8 @@ class Descriptions:
             bare = other.kind is MentionKind.NOMINAL and not other.plural and other.head != one.head
             if bare and other.role is not None and other.role.noun == one.role.noun:
                 det = any(c.dep_ in {"det", "poss"} for c in self._children[other.head])
-                return other.referent if not det else None
+                known = det or other.reason == "introduced"  # another man: that one has his name
+                return other.referent if not known else None
         return None
 
     def _repeated(

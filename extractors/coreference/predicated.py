@@ -16,6 +16,7 @@ _SEEKERS = frozenset(
     "appointee appointment candidate choice contender favorite favourite frontrunner front-runner "
     "heir hopeful nominee nomination pick replacement successor".split()
 )
+_IDENTIFYING = frozenset({"identify", "name"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _SERVING = frozenset("serve work act return resign retire continue".split())
 
@@ -37,12 +38,27 @@ def seeker(office: Token) -> Token | None:
     return link.head if link.head.lemma_.lower() in _SEEKERS else None
 
 
+def _identified(name: Token) -> Iterator[Token]:
+    """Yield the noun in "the driver was identified by police as X", "the driver, named as X"."""
+    if name.dep_ != "pobj" or name.head.lower_ != "as":
+        return
+    verb = name.head.head
+    if verb.dep_ == "pobj" and verb.head.dep_ == "agent":
+        verb = verb.head.head
+    if verb.lemma_ not in _IDENTIFYING or any(kid.dep_ == "neg" for kid in children(verb)):
+        return
+    if verb.dep_ == "acl":
+        yield verb.head
+    yield from (kid for kid in children(verb) if kid.dep_ in {"nsubjpass", "dobj"})
+
+
 def predicated(name: Token) -> Iterator[Token]:
     """Yield the nouns that a clause says a name is, was made or serves as.
 
     "X is the chair", "X was named chair", "X as chair"; not what X is not, may be or denies being.
     """
     verb = name.head
+    yield from _identified(name)
     parts = children(verb)
     if verb.dep_ == "xcomp" or any(p.dep_ == "neg" or p.tag_ == "MD" for p in parts):
         return

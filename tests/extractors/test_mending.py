@@ -28,7 +28,7 @@ _MENDED = [
         "seen relcl streets",
     ),
     (
-        "The club made a change, firing head coach Tom Fox, who wasn't a Hale fan, and hiring Ann Lee.",
+        "It made a change, firing head coach Tom Fox, who wasn't a Hale fan, and hiring Ann Lee.",
         "hiring conj firing",
     ),
     ("The mayor's answer was short: no new tolls will come.", "was parataxis come"),
