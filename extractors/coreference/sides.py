@@ -29,7 +29,7 @@ _SHARED = frozenset(
 
 def side(role: Role, body: Referent) -> Referent | None:
     """Return the body whose "we" the holder of a role speaks, None for roles that do not."""
-    if role.noun not in _SPEAKING or role.modifiers & (_FORMER | _LESSER):
+    if _SPEAKING.isdisjoint(role.noun.split()) or role.modifiers & (_FORMER | _LESSER):
         return None
     within = role.modifiers - _PRESS
     if any(nouns().type_of(word) == "Organization" for word in within):
