@@ -9,11 +9,22 @@ _FORM = (
     r"|SpA|AB|ASA|Oyj|LP|LLP)\.?"
 )
 _LEGAL = re.compile(rf"(?:,|\s+&|\s+and)?\s+{_FORM}$")
+_SURE = re.compile(r".+ (?:(?:Inc|Corp|Ltd|LLC|plc|PLC|GmbH|SpA)\.?|(?:&|and) (?:Co\.?|Company))")
 _ALONE = re.compile(_FORM, re.IGNORECASE)
+# What a firm does, said after its own name.
 _FORMS = frozenset(
     "group holding holdings bank banking airlines airways motors motor international industries "
     "energy oil petroleum pharmaceuticals technologies systems media entertainment foods stores "
-    "electronics communications telecom wireless computer software".split()
+    "electronics communications telecom wireless computer software "
+    "air airline automotive aviation breweries brewery brewing brothers chemicals cruises "
+    "distribution distributors freight lines logistics mining semiconductor semiconductors "
+    "shipping steel studios supermarkets".split()
+)
+# What names a part or a daughter of a firm, which is not called by the firm's name.
+_UNITS = frozenset(
+    "africa america asia capital credit europe finance financial foundation insurance investments "
+    "leasing partners pictures properties realty research sales securities services uk us usa "
+    "ventures".split()
 )
 
 
@@ -22,9 +33,23 @@ def is_legal_form(word: str) -> bool:
     return _ALONE.fullmatch(word) is not None
 
 
+def is_firm(name: str) -> bool:
+    """Tell whether a name ends in what only a firm's does: "Hale & Co.", but not "Weston Co."."""
+    return _SURE.fullmatch(name) is not None
+
+
 def core(name: str) -> str:
     """Return the name of a body without its legal form."""
     return _LEGAL.sub("", name)
+
+
+def opening(name: str) -> str | None:
+    """Return the first word of a firm's name that has a legal form: "Hale" of "Hale Roe Inc."."""
+    bare = core(name)
+    first, *rest = bare.split()
+    if bare == name or not rest or not _UNITS.isdisjoint(map(str.lower, rest)):
+        return None
+    return first if len(first) > 2 and first[0].isupper() else None
 
 
 def short(name: str) -> str | None:

@@ -12,6 +12,7 @@ _OUTER = frozenset(
 )
 _PREFIXES = frozenset("anti ex mid neo non post pre pro un".split())
 _CLITICS = frozenset({"'s", "’s", "'", "’"})
+_DASHES = frozenset({"-", "--", "–", "—"})
 _LISTING = frozenset({"and", "&"})  # "Hale, Roe & Partners" is one name
 _TITLED = frozenset({"WORK_OF_ART", "LAW", "EVENT"})  # whose names are phrases
 
@@ -26,6 +27,7 @@ def trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
         start += 2
     end = _end(words, start, end, label)
     if label not in _TITLED:
+        start = _after_dateline(words, start, end)
         end = _broken(words, start, end)
     for position in range(end - 1, start - 1, -1):
         if texts[position] == ":":  # "Morning News: The Anglers Union"
@@ -48,6 +50,17 @@ def _end(words: Words, start: int, end: int, label: str) -> int:
             break
         end -= 1
     return end
+
+
+def _after_dateline(words: Words, start: int, end: int) -> int:
+    """Return where a name begins that a model took for one with the town: "OSLO - Vesta Inc."."""
+    for position in range(start + 1, end - 1):
+        if words.text[position] in _DASHES and words.tokens[position - 1].whitespace_:
+            spaced = words.tokens[position].whitespace_
+            town = words.phrase(start, position)
+            if spaced and town.isupper() and not words.phrase(position + 1, end).isupper():
+                return position + 1
+    return start
 
 
 def _broken(words: Words, start: int, end: int) -> int:

@@ -10,6 +10,7 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.firms import is_firm
 from extractors.namespans import PLACES, TEAM, VESSELS, Name
 from extractors.nouns import nouns
 from extractors.offices import field
@@ -40,6 +41,8 @@ def typed(doc: Doc, name: Name) -> Name | None:
         return None
     if stop := field(words_of(doc), start, end):
         return (stop, end, "PERSON") if stop < end else None
+    if label != "ORG" and is_firm(words_of(doc).phrase(start, end)):
+        return start, end, "ORG"
     if vessel := _vessel(doc, start, end, label):
         return vessel
     texts = words_of(doc).text

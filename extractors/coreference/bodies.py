@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.expressions import Expression, Referent
-from extractors.firms import core, short
+from extractors.firms import core, opening, short
 from extractors.namespans import VESSELS
+from extractors.nouns import nouns
 from extractors.words import words_of
 from graph.gazetteer import Entry, gazetteer
 from graph.ids import entity_id
@@ -123,6 +127,7 @@ class Bodies:
         )
         found: dict[str, str] = {}
         doubtful: set[str] = set()
+        firms = self._firms(full)
         for text in full:
             words = text.split()
             shorts = {initials(words), initials(words, minor=True)}
@@ -139,7 +144,20 @@ class Bodies:
                 if form in found and found[form] != text:
                     doubtful.add(form)
                 found[form] = text
-        return {form: text for form, text in found.items() if form not in doubtful}
+        return firms | {form: text for form, text in found.items() if form not in doubtful}
+
+    def _firms(self, full: Iterable[str]) -> dict[str, str]:
+        """Return the first words of firms' names with the only name that begins with each."""
+        begun: dict[str, set[str]] = defaultdict(set)
+        for text in full:
+            begun[text.split()[0]].add(core(text))
+        found = {}
+        for text in full:
+            first = opening(text)
+            sole = first and len(begun[first]) == 1 and first not in self._data.demonyms
+            if first and sole and nouns().type_of(first.lower()) is None:
+                found[first] = text
+        return found
 
     def _people(self, text: str, name: Expression) -> Referent:
         referent = self._plain(text, "Group")

@@ -8,7 +8,14 @@ from functools import lru_cache
 
 from graph.gazetteer import gazetteer
 from graph.ids import slug
-from graph.resolve.body import BodyName, body_name, is_acronym, people_name, vessel_name
+from graph.resolve.body import (
+    BodyName,
+    body_name,
+    is_acronym,
+    people_name,
+    proper_words,
+    vessel_name,
+)
 from graph.resolve.names import Names
 from graph.resolve.person import PersonName, person_name
 from graph.resolve.spelling import spelling
@@ -16,6 +23,7 @@ from graph.resolve.tables import tables
 from graph.resolve.variant import parsed
 
 ALIAS = "~"  # opens the mark of what stands for another name in a story
+_WHOLE = frozenset({"group", "holding", "holdings"})  # ends of a firm's name that say little
 _ACRONYM = 3  # letters from which initials are compared at all
 
 
@@ -191,6 +199,9 @@ def _shorter(name: BodyName, names: Names) -> set[str]:
             continue
         if is_acronym(form) or short.words == name.words[: len(short.words)]:
             found.add(short.form)
+    words, _ = proper_words(names.label)
+    if len(words) > 2 and words[-1] in _WHOLE:
+        found.add(_body(" ".join(words[:-1])).form)
     place, _, team = names.label.rpartition(" ")
     if team.endswith("s") and any(one.type == "Place" for one in gazetteer().names.get(place, ())):
         found.add(team.lower())  # "Lakers": clubs are called by the last word of their name

@@ -80,6 +80,8 @@ ONE = [
     # bodies
     [("Vesta Corp", ORG), ("Vesta", ORG), ("Vesta Corporation", ORG), ("Vesta, Inc.", ORG)],
     [("Halden Brothers plc", ORG), ("Halden Brothers", ORG)],
+    [("Halden Brothers Holdings Inc", ORG), ("Halden Brothers", ORG)],
+    [("Halden Stone Group", ORG), ("Halden Stone Group Ltd", ORG), ("Halden Stone", ORG)],
     [("Nordwerk GmbH", ORG), ("Nordwerk", ORG)],
     [("The Harbour Institute", ORG), ("Harbour Institute", ORG)],
     [("Salt & Vine", ORG), ("Salt and Vine", ORG)],
@@ -204,6 +206,7 @@ APART = [
     [("West Norlander", "Group"), ("West Norlander", ORG)],
     [("Norlanders", "Group"), ("Norlander", PER)],
     [("Vesta", ORG), ("Vesta Airlines", ORG)],
+    [("Contact Group", ORG), ("Contact", ORG)],
     [("Vesta Inc", ORG), ("Vesta GmbH", ORG), ("Vesta", ORG)],
     [("Bank of Norland", ORG), ("National Bank of Norland", ORG)],
     [("Norland Ministry of Trade = Ministry of Trade", ORG), ("Ministry of Trade", ORG)],

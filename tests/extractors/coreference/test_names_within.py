@@ -26,6 +26,18 @@ HOMOGRAPHS = [
         {"Georgia": ["ent:georgia-state", "ent:georgia-state"]},
     ),
     ("Apple raised prices. Apple Inc. cited demand.", {"Apple": ["ent:apple"]}),
+    (
+        "Merrill Lynch & Co. agreed to the deal. Merrill will cut jobs.",
+        {"Merrill": ["ent:merrill-lynch"]},
+    ),
+    (
+        "Boeing Capital Corp. lent the money. Boeing confirmed the loan.",
+        {"Boeing": ["ent:boeing"]},
+    ),
+    (
+        "Hyundai Motor Co. and Hyundai Steel Co. agreed to cut jobs, Hyundai said.",
+        {"Hyundai": ["ent:hyundai"]},
+    ),
     ("Paris Hilton flew to Paris.", {"Paris": ["ent:paris"], "Paris Hilton": ["ent:paris-hilton"]}),
     (
         "The I.L.O. met the E.U. on Monday.",
