@@ -11,7 +11,10 @@ from graph.relations import relations
 VERSION = "7"  # raise when the same evidence gives another derived layer than before
 
 # What decides which names are one, and what entities are linked to.
-_DATA = ("names.toml", "places.tsv", "organisations.tsv", "metonyms.tsv", "parts.toml")
+_DATA = (
+    *("names.toml", "places.tsv", "organisations.tsv", "metonyms.tsv"),
+    *("parts.toml", "deeds.toml", "traits.toml"),
+)
 
 
 @cache

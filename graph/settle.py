@@ -25,6 +25,7 @@ from graph.reprints import settle_copies
 from graph.resolve import Names
 from graph.rules import rules
 from graph.stories import Stories
+from graph.story.actors import actors
 from graph.story.cast import cast
 from graph.story.described import Described
 from graph.story.names import Aliases
@@ -117,8 +118,10 @@ def _telling(
 ) -> Telling | None:
     if found is None:
         return None
-    whole = cast(article, found.article.text, found.mentions)
-    return telling(found.article, whole, lambda key: naming.variant(article, key), names)
+    text, mentions = found.article.text, found.mentions
+    whole = cast(article, text, mentions)
+    acting = actors(article, text, mentions, found.records)
+    return telling(found.article, whole, acting, lambda key: naming.variant(article, key), names)
 
 
 @contextmanager

@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 
 from graph.change import Change
 from graph.resolve import Names
-from graph.story.cast import Player
 from graph.story.joins import joined
 from graph.story.names import Alias, Aliases, aliases
+from graph.story.player import Player
 from graph.story.stars import COMMONEST, RAREST, SHARED, alike, stars
 from graph.story.telling import Telling
 from graph.terms import derived as d

@@ -7,43 +7,19 @@ are read off the text, so that nothing more than the table of mentions is needed
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from graph.ids import is_local, local_id
-from graph.resolve.names import Names
+from graph.ids import is_local
+from graph.story.player import DEFINITE, INDEFINITE, Player, once_key, plain, player, words_before
 from graph.story.tables import tables
 
-_BEFORE = 60  # characters that are looked at before a noun
-_MODIFIERS = 3
-_OPENS = 1000  # characters in which an article has spoken of its event,
+OPENS = 1000  # characters in which an article has spoken of its event,
 _OPENING = {"persons": 300}  # and in which it has said whom it is about
-_TOKEN = re.compile(r"[\w’'-]+|[^\w\s]")
-_DEFINITE = frozenset({"the", "this", "that"})
-_INDEFINITE = frozenset({"a", "an"})
-_DETERMINERS = _DEFINITE | _INDEFINITE | frozenset("his her their its our my".split())
 _ALONE = frozenset({"persons", "places"})  # kinds of which an article may have one
 _POINTED = frozenset({"events", "places"})  # kinds that an article must point at with "the"
-
-
-class Player(NamedTuple):
-    """A thing that one article describes and does not name; `start` = -1: mentioned repeatedly."""
-
-    key: str
-    start: int
-    names: Names
-
-    def row(self) -> list[Any]:
-        """Return the player as plain data."""
-        return [self.key, self.start, self.names.table()]
-
-    @classmethod
-    def from_row(cls, row: Sequence[Any]) -> Player:
-        """Return the player of such data."""
-        return cls(row[0], row[1], Names.from_table(row[2]))
 
 
 @dataclass(slots=True)
@@ -91,24 +67,11 @@ def cast(article: str, text: str, mentions: Sequence[Sequence[Any]]) -> Cast:
 
 
 def _noun(article: str, text: str, row: Sequence[Any], kind: str, within: list[str]) -> _Noun:
-    start, surface, entity = row[0], row[2], row[5]
-    determiner, before = _words_before(text, start)
-    key = entity or local_id(surface, article, str(start))
+    entity = row[5]
+    determiner, before = words_before(text, row[0])
+    key = entity or once_key(article, row)
     named = entity is not None and not is_local(entity)
     return _Noun(row, kind, key, named, determiner, before.union(within))
-
-
-def _words_before(text: str, start: int) -> tuple[str, frozenset[str]]:
-    """Return the determiner of the noun that starts there, and the words between."""
-    between: list[str] = []
-    for word in reversed(_TOKEN.findall(text[max(0, start - _BEFORE) : start])):
-        low = word.lower()
-        if low in _DETERMINERS:
-            return low, frozenset(between)
-        if not word[0].isalnum() or len(between) == _MODIFIERS:
-            break
-        between.append(low)
-    return "", frozenset(between[:1])
 
 
 def _is_one(nouns: list[_Noun]) -> bool:
@@ -116,31 +79,24 @@ def _is_one(nouns: list[_Noun]) -> bool:
     keys = {noun.key for noun in nouns}
     if len(keys) > 1 and nouns[0].kind in _ALONE:
         return False
-    if nouns[0].kind in _POINTED and all(noun.determiner not in _DEFINITE for noun in nouns):
+    if nouns[0].kind in _POINTED and all(noun.determiner not in DEFINITE for noun in nouns):
         return False
     first = min(noun.row[0] for noun in nouns)
-    if first > _OPENING.get(nouns[0].kind, _OPENS):
+    if first > _OPENING.get(nouns[0].kind, OPENS):
         return False
-    if len({noun.key for noun in nouns if noun.determiner in _INDEFINITE}) > 1:
+    if len({noun.key for noun in nouns if noun.determiner in INDEFINITE}) > 1:
         return False
     before = frozenset[str]().union(*(noun.before for noun in nouns))
     sizes = [word for word in before if word.isdigit()]
-    return before.isdisjoint(tables().several) and len(sizes) <= (nouns[0].kind == "groups")
+    return before.isdisjoint(tables().several | tables().others) and len(sizes) <= (
+        nouns[0].kind == "groups"
+    )
 
 
 def _players(nouns: list[_Noun], mentioned: Mapping[str, list[Sequence[Any]]]) -> list[Player]:
     once = {noun.key: noun.row for noun in nouns if not noun.row[5]}
-    labels = {noun.key: noun.row[4] or _plain(noun.row[2]) for noun in reversed(nouns)}
-    players = []
-    for key, label in sorted(labels.items()):
-        rows = [once[key]] if key in once else mentioned[key]
-        names = Names()
-        names.labels[label] = len(rows)
-        names.types.update(row[6] for row in rows if row[6])
-        players.append(Player(key, once[key][0] if key in once else -1, names))
-    return players
-
-
-def _plain(surface: str) -> str:
-    """Return a noun as running text has it: headlines write "Gunman"."""
-    return " ".join(surface.split() if surface[0].islower() else surface.lower().split())
+    labels = {noun.key: noun.row[4] or plain(noun.row[2]) for noun in reversed(nouns)}
+    return [
+        player(key, [once[key]] if key in once else mentioned[key], label)
+        for key, label in sorted(labels.items())
+    ]

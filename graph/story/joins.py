@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from graph.resolve.names import Names
 from graph.resolve.variant import parsed
-from graph.story.cast import Player
+from graph.story.acting import acting
+from graph.story.group import Group, Place, namesakes
+from graph.story.player import Player
 from graph.story.tables import tables
 from graph.story.telling import Telling
 
@@ -17,24 +19,57 @@ _NAMED = frozenset({"people", "persons"})  # kinds whose bearer a report may nam
 def joined(story: Mapping[str, Telling]) -> dict[str, list[Player]]:
     """Return the descriptions of each article that may be one with those of others.
 
-    Their names say in which part of which story. Whether those of one surname who are named in it
-    are one person is for resolution to say.
+    Their names say by which parts and deeds of which story. Whether those of one surname who are
+    named in it are one person is for resolution to say.
 
     Args:
         story: all its articles and what they bring.
     """
     mark = min(story)  # not its centre: what joins a story should leave most of it as it was
-    found: dict[str, dict[str, Player]] = defaultdict(dict)
-    for part, players, named in sorted(_parts(story), key=lambda entry: (-len(entry[1]), entry[0])):
-        fresh = [entry for entry in players if entry[1].key not in found[entry[0]]]
-        articles = {article for article, _ in fresh}
-        if not _may_name(part, named) or len(articles) + len(named) < 2:
+    found: dict[str, list[Player]] = defaultdict(list)
+    for group in _by_deeds(story, _by_parts(story)):
+        if not group.joins:
             continue
-        marks = Counter({f"={part} {mark}": 1, **{f"@{one}": 1 for one in named}})
-        for article, player in fresh:
+        label = " and the ".join(group.labels)
+        variants = {variant for _, variant in group.named}
+        marks = Counter({f"={label} {mark}": 1, **{f"@{one}": 1 for one in variants}})
+        for (article, _), player in sorted(group.players.items()):
             own = Names(player.names.labels, player.names.forms, player.names.types, marks)
-            found[article][player.key] = player._replace(names=own)
-    return {article: list(players.values()) for article, players in found.items() if players}
+            found[article].append(player._replace(names=own))
+    return found
+
+
+def _by_parts(story: Mapping[str, Telling]) -> list[Group]:
+    """Return who plays one part each; whoever plays two has the one that more articles know."""
+    groups: list[Group] = []
+    taken: set[Place] = set()
+    for part, players, named in sorted(_parts(story), key=lambda entry: (-len(entry[1]), entry[0])):
+        fresh = {place: player for place, player in players.items() if place not in taken}
+        if _may_name(part, {variant for _, variant in named}):
+            taken.update(fresh)
+            groups.append(Group([part], fresh, named))
+    return groups
+
+
+def _by_deeds(story: Mapping[str, Telling], groups: Iterable[Group]) -> list[Group]:
+    """Return the groups, and those of one deed each, as far as they may be one."""
+    found = dict(enumerate(groups))
+    of = {place: number for number, group in found.items() for place in group.players}
+    deeds = sorted(acting(story), key=lambda one: (-len(one.players), one.labels))
+    for number, group in enumerate(deeds, len(found)):
+        touched = {of[place] for place in group.players if place in of}
+        whole = group
+        for other in sorted(touched):
+            if not whole.may_be(found[other]):
+                break
+            whole = found[other].merged(whole)
+        else:
+            if whole.is_one:
+                for other in touched:
+                    del found[other]
+                found[number] = whole
+                of.update(dict.fromkeys(whole.players, number))
+    return list(found.values())
 
 
 def _may_name(part: str, named: set[str]) -> bool:
@@ -44,29 +79,28 @@ def _may_name(part: str, named: set[str]) -> bool:
     """
     if not named:
         return True
-    known = [parsed(one) for one in named]
     return (
         tables().parts[part.split()[-1]][0] in _NAMED
-        and all(one.kind == "person" for one in known)
-        and len({one.base.rpartition("-")[2] for one in known}) == 1
+        and all(parsed(one).kind == "person" for one in named)
+        and namesakes(named)
     )
 
 
 def _parts(
     story: Mapping[str, Telling],
-) -> Iterator[tuple[str, list[tuple[str, Player]], set[str]]]:
+) -> Iterator[tuple[str, dict[Place, Player], set[Place]]]:
     """Yield each part with those who play it and those who are named in it.
 
     "The driver" is the bus driver where the story has no other; where it has a truck driver too,
     he may be either.
     """
-    played: dict[str, list[tuple[str, Player]]] = defaultdict(list)
-    named: dict[str, set[str]] = defaultdict(set)
+    played: dict[str, dict[Place, Player]] = defaultdict(dict)
+    named: dict[str, set[Place]] = defaultdict(set)
     for article, own in sorted(story.items()):
         for part, players in own.played.items():
-            played[part] += [(article, player) for player in players]
+            played[part].update({(article, player.key): player for player in players})
         for part, variants in own.named.items():
-            named[part].update(variants)
+            named[part].update((article, variant) for variant in variants)
     told: dict[str, set[str]] = defaultdict(set)
     for part in played.keys() | named.keys():
         told[part.split()[-1]].add(part)
@@ -78,6 +112,6 @@ def _parts(
             continue
         yield (
             noun,
-            [one for part in sorted(parts) for one in played[part]],
-            {one for part in parts for one in named[part]},
+            {place: player for part in parts for place, player in played[part].items()},
+            {place for part in parts for place in named[part]},
         )

@@ -16,6 +16,7 @@ class Parts:
     parts: Mapping[str, tuple[str, str]]
     apart: frozenset[str]
     several: frozenset[str]
+    others: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -29,4 +30,9 @@ def tables() -> Parts:
         for nouns in (group.split("=") for group in words.split())
         for noun in nouns
     }
-    return Parts(parts, frozenset(told["apart"].split()), frozenset(told["several"].split()))
+    return Parts(
+        parts,
+        frozenset(told["apart"].split()),
+        frozenset(told["several"].split()),
+        frozenset(told["else"].split()),
+    )

@@ -3,62 +3,74 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.model import Article
 from graph.resolve.names import Names
+from graph.story.actors import Actor
 from graph.story.called import tellable
-from graph.story.cast import Cast, Player
+from graph.story.cast import Cast
 from graph.story.names import Aliases
+from graph.story.player import Player
 from graph.story.stars import SHARED
 from graph.story.words import story_words
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """When an article was published, the words that tell its event, and its cast.
+    """When an article was published, the words that tell its event, its cast and deeds.
 
-    `named` has variants: who they are is resolved over articles. `names` has what variants are
-    called.
+    Who is named is given as a variant: who that is is resolved over articles. `names` has what
+    variants are called.
     """
 
     published: str | None
     words: frozenset[str]
     played: dict[str, list[Player]] = field(default_factory=dict)
     named: dict[str, list[str]] = field(default_factory=dict)
+    deeds: dict[str, list[Actor]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 
     def dump(self) -> str:
         """Return the telling as compact JSON."""
         played = {part: [one.row() for one in players] for part, players in self.played.items()}
-        data = [self.published, sorted(self.words), played, self.named, self.names]
+        deeds = {deed: [one.row() for one in actors] for deed, actors in self.deeds.items()}
+        data = [self.published, sorted(self.words), played, self.named, deeds, self.names]
         return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
     def meaning(self, aliases: Aliases) -> Telling:
         """Return the telling with what its names stand for in the place of those who are named."""
-        named = {
-            part: sorted({aliases[one].to if one in aliases else one for one in variants})
-            for part, variants in self.named.items()
-        }
-        return replace(self, named=named)
+
+        def meant(variant: str) -> str:
+            return aliases[variant].to if variant in aliases else variant
+
+        named = {part: sorted(set(map(meant, keys))) for part, keys in self.named.items()}
+        deeds = {deed: [one.called(meant) for one in own] for deed, own in self.deeds.items()}
+        return replace(self, named=named, deeds=deeds)
 
     @classmethod
     def load(cls, text: str) -> Telling:
         """Return the telling of such JSON."""
-        published, words, played, named, names = json.loads(text)
+        published, words, played, named, deeds, names = json.loads(text)
         players = {part: [Player.from_row(row) for row in rows] for part, rows in played.items()}
-        return cls(published, frozenset(words), players, named, names)
+        actors = {deed: [Actor.from_row(row) for row in rows] for deed, rows in deeds.items()}
+        return cls(published, frozenset(words), players, named, actors, names)
 
 
 def telling(
-    article: Article, whole: Cast, variant: Callable[[str], str], names: Mapping[str, Names]
+    article: Article,
+    whole: Cast,
+    acting: Mapping[str, Sequence[Actor]],
+    variant: Callable[[str], str],
+    names: Mapping[str, Names],
 ) -> Telling | None:
     """Return what an article brings to a story; None if it says too little of its event.
 
     Args:
         article: the article.
         whole: its cast.
+        acting: who has which deed in it.
         variant: gives the variant of each of its identifiers.
         names: its names by variant.
     """
@@ -70,5 +82,6 @@ def telling(
         words,
         whole.played,
         {part: sorted({variant(key) for key in keys}) for part, keys in whole.named.items()},
+        {deed: [one.called(variant) for one in actors] for deed, actors in acting.items()},
         {key: own.label for key, own in sorted(names.items()) if tellable(key, own.label)},
     )

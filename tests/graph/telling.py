@@ -18,6 +18,9 @@ from graph.model import (
     Reading,
 )
 
+_FLED = Predicate("fled", "flee", "rel:flee")
+_CHARGED = Predicate("was charged", "charge", "rel:charge")
+
 
 def report(
     name: str,
@@ -27,6 +30,7 @@ def report(
     people: Sequence[str] = (),
     is_: dict[str, str] | None = None,
     kinds: dict[str, str] | None = None,
+    charged: Sequence[str] = (),
     published: date | None = None,
 ) -> Reading:
     """Return the reading of a report.
@@ -39,6 +43,7 @@ def report(
         people: names of persons in it.
         is_: nouns that the article itself says are somebody it names.
         kinds: types of nouns that are no person.
+        charged: nouns and names of those who are charged in it; all others fled.
         published: its date.
     """
     mentions = [
@@ -50,7 +55,7 @@ def report(
         ),
     ]
     article = Article(digest(name, text, str(published)), name, text, published=published)
-    claims = tuple(_claims(article, mentions))
+    claims = tuple(_claims(article, mentions, charged))
     return Reading(article, claims, tuple(sorted(mentions, key=lambda one: one.start)))
 
 
@@ -68,13 +73,16 @@ def _described(
             yield Mention(*found.span(), surface, MentionKind.NOMINAL, label, entity, kind)
 
 
-def _claims(article: Article, mentions: Sequence[Mention]) -> Sequence[Claim]:
-    """Return a claim about each mention: that it fled."""
+def _claims(
+    article: Article, mentions: Sequence[Mention], charged: Sequence[str]
+) -> Sequence[Claim]:
+    """Return a claim about each mention: that it fled, or was charged."""
     claims = []
     for place, one in enumerate(mentions):
         before = re.search(r"(?:\b(?:the|a|an) )?$", article.text[: one.start], re.IGNORECASE)
         start = before.start() if before else one.start
         text = article.text[start : one.end]
+        is_charged = one.text.lower() in {word.rstrip("*").lower() for word in charged}
         subject = Argument(text, start, one.end, one.label or text, one.entity, one.type)
         claims.append(
             Claim(
@@ -83,11 +91,11 @@ def _claims(article: Article, mentions: Sequence[Mention]) -> Sequence[Claim]:
                 source=None,
                 published=str(article.published) if article.published else None,
                 subject=subject,
-                predicate=Predicate("fled", "flee", "rel:flee"),
+                predicate=_CHARGED if is_charged else _FLED,
                 object=None,
                 evidence=Evidence(article.text[:5], 0, 5, 0, len(article.text)),
                 confidence=0.9,
-                rule="test",
+                rule="clause.sv.agentless" if is_charged else "clause.sv",
             )
         )
     return claims

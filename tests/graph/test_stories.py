@@ -97,6 +97,35 @@ def test_a_description_is_whom_another_report_names():
     assert found == {frozenset(gunman)}
 
 
+def test_a_description_is_who_has_the_same_deed():
+    text, named = OPENING.format("the baker"), OPENING.format("Olga Lindqvist")
+    reports = [
+        report("a", text, ["baker"], charged=["baker"]),
+        report("b", OPENING.format("a clerk"), ["clerk"], charged=["clerk"]),
+        report("c", OPENING.format("a tailor"), ["tailor"]),
+        report("d", named, people=["Olga Lindqvist"], charged=["Olga Lindqvist"]),
+    ]
+    assert together(*reports) == {frozenset({"a/baker", "b/clerk", "d/olga lindqvist"})}
+    assert together(*reports[:3]) == {frozenset({"a/baker", "b/clerk"})}
+
+
+def test_one_odd_report_of_many_parts_nobody():
+    reports = [report(key, OPENING.format("a man"), ["man*"], charged=["man"]) for key in "abcd"]
+    woman = report("e", OPENING.format("a woman"), ["woman"], charged=["woman"])
+    assert together(*reports, woman) == {frozenset(f"{key}/man" for key in "abcd")}
+
+
+def test_a_description_of_two_parts_is_one():
+    """A suspect is charged, so is the driver; an article may mean one by both nouns."""
+    found = together(
+        report("a", OPENING.format("the driver"), ["driver"], charged=["driver"]),
+        report("b", OPENING.format("the driver") + "The suspect was charged.",
+               ["driver", "suspect"], charged=["suspect"]),
+        report("c", OPENING.format("a suspect"), ["suspect"]),
+    )  # fmt: skip
+    assert found == {frozenset({"a/driver", "b/driver", "b/suspect", "c/suspect"})}
+
+
 def test_two_who_are_named_in_one_part_leave_it_open():
     text = OPENING.format("the gunman")
     found = together(
@@ -176,7 +205,7 @@ def test_a_topic_does_not_chain_into_one_story():
 
 _DAYS = st.sampled_from([None, *(date(2026, 3, 1) + timedelta(days=5 * n) for n in range(3))])
 _PLACES = ("Larkhaven", "Copperfield", "Marlow", "Dunmore", "Saltmarsh", "Quayside", "1740", "915")
-_NOUNS = ("gunman", "gunman*", "shooter", "driver", "hospital", "police*")
+_NOUNS = ("gunman", "gunman*", "shooter", "driver", "suspect", "woman", "hospital", "police*")
 _PEOPLE = (
     *("Tobias Abernathy", "Abernathy", "Tobias Abernathy Jr", "Tobias"),
     *("Olga Lindqvist", "Olga Lindquist", "Lindqvist", "Olga Smith", "Smith"),
@@ -192,8 +221,10 @@ def _reports(draw: st.DrawFn, name: str) -> Reading:
     text = f"In {', '.join(places)} it was said that {heads} fled; so did {' and '.join(people)}."
     said = {nouns[0].rstrip("*"): people[0]} if nouns and people and draw(st.booleans()) else {}
     kinds = {"hospital": "Place", "police": "Organization"}
+    charged = draw(st.lists(st.sampled_from([*nouns, *people]), max_size=2)) if heads else []
     return report(
-        name, text, nouns, people=people, is_=said, kinds=kinds, published=draw(_DAYS)
+        name, text, nouns, people=people, is_=said, kinds=kinds, charged=charged,
+        published=draw(_DAYS),
     )  # fmt: skip
 
 

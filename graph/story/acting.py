@@ -1,0 +1,90 @@
+"""Who has a deed in a story: all to whom its articles give it, if they can be one.
+
+One odd reading among many does not part them: what an article alone has against several others is
+left out. Where a deed has two after all, those of whom articles tell the same age are one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from graph.resolve.variant import parsed
+from graph.story.actors import Actor
+from graph.story.group import Group
+from graph.story.telling import Telling
+from graph.story.traits import plain_nouns
+
+_MANY = 4  # articles for one that has something else
+
+_Acting = Sequence[tuple[str, Actor]]  # article, one that has the deed in it
+
+
+def acting(story: Mapping[str, Telling]) -> Iterator[Group]:
+    """Yield who has each deed in a story."""
+    told: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
+    for article, own in sorted(story.items()):
+        for deed, actors in own.deeds.items():
+            told[deed] += [(article, one) for one in _counted(actors)]
+    for deed, all_ in sorted(told.items()):
+        whole = _group(deed, _agreed(all_))
+        if whole.is_one:
+            yield whole
+        else:
+            yield from _by_age(deed, all_)
+
+
+def _by_age(deed: str, told: _Acting) -> Iterator[Group]:
+    ages: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
+    for article, one in told:
+        for trait in one.traits:
+            if trait.startswith("age:"):
+                ages[trait].append((article, one))
+    for age, peers in sorted(ages.items()):
+        group = _group(f"{deed} at {age[4:]}", peers)
+        if group.is_one:
+            yield group
+
+
+def _counted(actors: Sequence[Actor]) -> list[Actor]:
+    """Return those who have a deed in one article, marked where they must be several.
+
+    It introduces one, and calls that one again by the same noun or a plainer one.
+    """
+    nouns = {one.noun for one in actors if one.noun} - plain_nouns()
+    if len(nouns) < 2 and sum(one.fresh for one in actors) < 2:
+        return list(actors)
+    return [one.of_several() for one in actors]
+
+
+def _agreed(told: _Acting) -> _Acting:
+    """Leave out those that single articles have against many others."""
+    values: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for article, one in told:
+        for aspect, value in _aspects(one).items():
+            values[aspect][value].add(article)
+    odd: set[tuple[str, str]] = set()
+    for aspect, found in values.items():
+        best = max(found, key=lambda value: (len(found[value]), value))
+        others = set[str]().union(*(found[value] for value in found if value != best))
+        if _MANY * len(others) <= len(found[best]):
+            odd.update((aspect, value) for value in found if value != best)
+    return [(article, one) for article, one in told if odd.isdisjoint(_aspects(one).items())]
+
+
+def _aspects(one: Actor) -> dict[str, str]:
+    """Return the traits of one, with his surname, and whether he is one of several."""
+    found = {"several": "no"}
+    found.update((trait.partition(":")[0], trait.partition(":")[2]) for trait in one.traits)
+    if not one.player and parsed(one.key).kind == "person":
+        found["name"] = parsed(one.key).base.rpartition("-")[2]
+    return found
+
+
+def _group(label: str, told: _Acting) -> Group:
+    return Group(
+        [label],
+        {(article, one.key): one.player for article, one in told if one.player},
+        {(article, one.key) for article, one in told if not one.player},
+        frozenset[str]().union(*(one.traits for _, one in told)),
+    )

@@ -1,0 +1,138 @@
+"""Who has which deed in an article: somebody whom it names, or whom it only describes.
+
+That two play one part in one event is the strongest sign over articles that they are one (Lee,
+Recasens, Chang, Surdeanu & Jurafsky 2012).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from graph.ids import is_local
+from graph.record import Record
+from graph.story.deeds import deeds, tables
+from graph.story.described import Heads
+from graph.story.player import INDEFINITE, Player, core, once_key, plain, player, words_before
+from graph.story.traits import SEVERAL, nobody, traits
+
+_Row = Sequence[Any]
+
+
+class Actor(NamedTuple):
+    """Who has a deed in one article."""
+
+    key: str
+    player: Player | None  # None = named
+    traits: frozenset[str]
+    noun: str = ""  # that an article presents it by, with a determiner: not in the headline
+    fresh: bool = False  # with "a"
+
+    def of_several(self) -> Actor:
+        """Return this as one of several who have the deed."""
+        return self._replace(traits=self.traits | {SEVERAL})
+
+    def called(self, name: Callable[[str], str]) -> Actor:
+        """Return this with another identifier, if it is named."""
+        return self if self.player else self._replace(key=name(self.key))
+
+    def row(self) -> list[Any]:
+        """Return the actor as plain data."""
+        own = self.player.row() if self.player else None
+        return [self.key, own, sorted(self.traits), self.noun, int(self.fresh)]
+
+    @classmethod
+    def from_row(cls, row: Sequence[Any]) -> Actor:
+        """Return the actor of such data."""
+        key, own, found, noun, fresh = row
+        return cls(key, Player.from_row(own) if own else None, frozenset(found), noun, bool(fresh))
+
+
+def actors(
+    article: str, text: str, mentions: Sequence[_Row], records: Mapping[str, Record]
+) -> dict[str, list[Actor]]:
+    """Return who has which deed in an article (CURIE), from its claims and table of mentions."""
+    told = [(deed, part, record) for record in records.values() for deed, part in deeds(record)]
+    if not told:
+        return {}
+    people = _People(article, text, mentions)
+    found: dict[str, dict[str, Actor]] = defaultdict(dict)
+    beside: dict[tuple[str, int], set[str]] = defaultdict(set)  # deed, verb -> who has it by that
+    for deed, part, record in told:
+        one = people.of(part)
+        if one and _may_have(one, tables().kinds[deed]):
+            found[deed][one.key] = one
+            beside[deed, record["predicate"]["start"]].add(one.key)
+    for (deed, _), keys in beside.items():
+        if len(keys) > 1:
+            for key in keys:
+                found[deed][key] = found[deed][key].of_several()
+    for deed, other in tables().against.items():
+        for key in found[deed].keys() & found[other].keys():
+            del found[deed][key], found[other][key]
+    return {
+        deed: [by_key[key] for key in sorted(by_key)]
+        for deed, by_key in sorted(found.items())
+        if by_key
+    }
+
+
+class _People:
+    """Whom an article mentions, made into actors when a claim asks for them."""
+
+    def __init__(self, article: str, text: str, mentions: Sequence[_Row]) -> None:
+        self._article = article
+        self._text = text
+        self._often: dict[str, list[_Row]] = defaultdict(list)
+        self._once: dict[int, _Row] = {}
+        for row in mentions:
+            if row[5]:
+                self._often[row[5]].append(row)
+            elif row[3] == "nominal":
+                self._once[row[0]] = row
+        self._heads = Heads({start: len(row[2]) for start, row in self._once.items()})
+        self._known: dict[str, Actor | None] = {}
+
+    def of(self, part: Record) -> Actor | None:
+        """Return whom a part of a record means."""
+        key = part["entity"]
+        rows = self._often.get(key, []) if key else []
+        if not key and (start := self._heads.head(part)) is not None:
+            rows = [self._once[start]]
+            key = once_key(self._article, rows[0])
+        if not rows:
+            return None
+        if key not in self._known:
+            self._known[key] = self._actor(key, rows)
+        one = self._known[key]
+        if one and " and " in core(part["text"]):
+            return one.of_several()
+        return one
+
+    def _actor(self, key: str, rows: Sequence[_Row]) -> Actor | None:
+        found = traits(self._text, rows)
+        if rows[0][5] and not is_local(key):
+            return Actor(key, None, found) if any(row[3] == "name" for row in rows) else None
+        told = [(row, *words_before(self._text, row[0])) for row in rows if row[3] == "nominal"]
+        words, parts = nobody()
+        if not told or any(_head(row) in parts or not words.isdisjoint(m) for row, _, m in told):
+            return None
+        nouns = [_head(row) for row, determiner, _ in told if determiner]
+        fresh = any(determiner in INDEFINITE for _, determiner, _ in told)
+        first = told[0][0]
+        own = player(key, rows, first[4] or plain(first[2]))
+        return Actor(key, own, found, nouns[0] if nouns else "", fresh)
+
+
+def _head(row: _Row) -> str:
+    return str(row[2]).lower().split()[-1]
+
+
+def _may_have(one: Actor, kinds: frozenset[str]) -> bool:
+    """Tell whether it is of these kinds: a car hits people too, and is not who is meant.
+
+    Several persons have a person's deed: that there are two tells that it is not one's.
+    """
+    own = {trait.partition(":")[2] for trait in one.traits if trait.startswith("kind:")}
+    return not own.isdisjoint(kinds) or ("group" in own and "person" in kinds)
