@@ -77,6 +77,12 @@ def test_places_lie_in_larger_ones_and_have_identifiers() -> None:
         ("New\u00a0Zealand won.", ["New Zealand"]),
         ("The Democratic Republic of the Congo.", ["Democratic Republic of the Congo"]),
         ("Kenyans and Danes met Chinese envoys.", ["Kenyans", "Danes", "Chinese"]),
+        (
+            "The S&P 500 and the Dow Jones industrial average fell.",
+            ["S&P 500", "Dow Jones industrial average"],
+        ),
+        ("J.P. Morgan and BofA gained.", ["J.P. Morgan", "BofA"]),
+        ("The NYPD closed the road.", ["NYPD"]),
         ("Join us.", []),
     ],
 )
