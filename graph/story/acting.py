@@ -51,8 +51,9 @@ def _counted(actors: Sequence[Actor]) -> list[Actor]:
 
     It introduces one, and calls that one again by the same noun or a plainer one.
     """
-    nouns = {one.noun for one in actors if one.noun} - plain_nouns()
-    if len(nouns) < 2 and sum(one.fresh for one in actors) < 2:
+    presented = sorted((one for one in actors if one.noun), key=lambda one: one.start)
+    nouns = {one.noun for one in presented} - plain_nouns()
+    if len(nouns) < 2 and not any(one.fresh for one in presented[1:]):
         return list(actors)
     return [one.of_several() for one in actors]
 

@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 
 from graph.ids import is_local
 from graph.record import Record
-from graph.story.deeds import deeds, tables
+from graph.story.deeds import deeds, post, tables
 from graph.story.described import Heads
 from graph.story.player import INDEFINITE, Player, core, once_key, plain, player, words_before
-from graph.story.traits import SEVERAL, nobody, traits
+from graph.story.traits import SEVERAL, agree, nobody, traits
 
 _Row = Sequence[Any]
 
@@ -27,6 +27,7 @@ class Actor(NamedTuple):
     player: Player | None  # None = named
     traits: frozenset[str]
     noun: str = ""  # that an article presents it by, with a determiner: not in the headline
+    start: int = -1  # where it does so first
     fresh: bool = False  # with "a"
 
     def of_several(self) -> Actor:
@@ -40,13 +41,14 @@ class Actor(NamedTuple):
     def row(self) -> list[Any]:
         """Return the actor as plain data."""
         own = self.player.row() if self.player else None
-        return [self.key, own, sorted(self.traits), self.noun, int(self.fresh)]
+        return [self.key, own, sorted(self.traits), self.noun, self.start, int(self.fresh)]
 
     @classmethod
     def from_row(cls, row: Sequence[Any]) -> Actor:
         """Return the actor of such data."""
-        key, own, found, noun, fresh = row
-        return cls(key, Player.from_row(own) if own else None, frozenset(found), noun, bool(fresh))
+        key, own, found, noun, start, fresh = row
+        whom = Player.from_row(own) if own else None
+        return cls(key, whom, frozenset(found), noun, start, bool(fresh))
 
 
 def actors(
@@ -58,19 +60,24 @@ def actors(
         return {}
     people = _People(article, text, mentions)
     found: dict[str, dict[str, Actor]] = defaultdict(dict)
+    unknown: set[str] = set()  # deeds of what no mention is of: "a share of 40 percent"
     beside: dict[tuple[str, int], set[str]] = defaultdict(set)  # deed, verb -> who has it by that
     for deed, part, record in told:
         one = people.of(part)
         if one and _may_have(one, tables().kinds[deed]):
-            found[deed][one.key] = one
+            found[deed][one.key] = _as(one, deed, record)
             beside[deed, record["predicate"]["start"]].add(one.key)
+        elif not one and "person" not in tables().kinds[deed]:
+            unknown.add(deed)
     for (deed, _), keys in beside.items():
-        if len(keys) > 1:
-            for key in keys:
-                found[deed][key] = found[deed][key].of_several()
+        for key in found[deed].keys() if deed in unknown else keys if len(keys) > 1 else ():
+            found[deed][key] = found[deed][key].of_several()
     for deed, other in tables().against.items():
         for key in found[deed].keys() & found[other].keys():
             del found[deed][key], found[other][key]
+        for both in (found[deed], found[other]):
+            for key in [key for key, one in both.items() if not agree(one.traits - {SEVERAL})]:
+                del both[key]  # "the gunman was killed too"
     return {
         deed: [by_key[key] for key in sorted(by_key)]
         for deed, by_key in sorted(found.items())
@@ -118,15 +125,29 @@ class _People:
         words, parts = nobody()
         if not told or any(_head(row) in parts or not words.isdisjoint(m) for row, _, m in told):
             return None
-        nouns = [_head(row) for row, determiner, _ in told if determiner]
-        fresh = any(determiner in INDEFINITE for _, determiner, _ in told)
         first = told[0][0]
         own = player(key, rows, first[4] or plain(first[2]))
-        return Actor(key, own, found, nouns[0] if nouns else "", fresh)
+        presented = [row for row, determiner, _ in told if determiner]
+        if not presented:
+            return Actor(key, own, found)
+        fresh = any(determiner in INDEFINITE for _, determiner, _ in told)
+        return Actor(key, own, found, _head(presented[0]), presented[0][0], fresh)
 
 
 def _head(row: _Row) -> str:
     return str(row[2]).lower().split()[-1]
+
+
+def _as(one: Actor, deed: str, record: Record) -> Actor:
+    """Return somebody with what a deed tells of him: the office that it gives, or his side."""
+    known = tables()
+    if deed in known.posts and (office := post(record)):
+        return one._replace(traits=one.traits | {f"post:{office}"})
+    if deed in known.against:
+        return one._replace(traits=one.traits | {"side:victim"})
+    if deed in known.against.values():
+        return one._replace(traits=one.traits | {"side:culprit"})
+    return one
 
 
 def _may_have(one: Actor, kinds: frozenset[str]) -> bool:

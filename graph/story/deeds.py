@@ -6,19 +6,23 @@ another year tells nobody from others.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from graph.ids import slug
 from graph.record import Record
 from graph.story.cast import OPENS
+from graph.story.player import core
 
 _HAPPENED = frozenset({"actual", "future"})
 _YEARS = frozenset({"year", "decade", "century"})
+_PAST = re.compile(r"\b(?:last year|years? (?:ago|earlier|before)|[12]\d{3})\b")
 _DIRECT = frozenset({"svo", "svoc", "passive"})  # rules of claims whose object is direct
+_POSTS = {"ceo": "executive", "cfo": "financial", "coo": "operating"}  # chief … officer
 _SPEAKERS = frozenset("i we you me us".split())  # who that is, quotations leave open too often
 
 
@@ -36,6 +40,7 @@ class Tables(NamedTuple):
     undergone: Mapping[str, list[_Wanted]]
     kinds: Mapping[str, frozenset[str]]
     against: Mapping[str, str]
+    posts: frozenset[str]
 
 
 def deeds(record: Record) -> Iterator[tuple[str, Record]]:
@@ -81,12 +86,31 @@ def _counts(record: Record) -> bool:
     """Tell whether a claim is of what happens in the event that is reported, and not before it."""
     if record["polarity"] != "affirmed" or record["modality"] not in _HAPPENED:
         return False
-    times = [one["value"] for one in record["qualifiers"] if one["role"] == "time" and one["value"]]
+    if record["condition"] is not None:
+        return False
     year = (record["published"] or "")[:4]
-    return record["condition"] is None and not any(
-        time.get("granularity") in _YEARS or (year and (time.get("start") or year)[:4] != year)
-        for time in times
+    return not any(
+        _PAST.search(one["text"]) or _is_other_year(one["value"] or {}, year)
+        for one in record["qualifiers"]
+        if one["role"] == "time"
     )
+
+
+def _is_other_year(time: Mapping[str, Any], year: str) -> bool:
+    stated = (time.get("start") or year)[:4]
+    return time.get("granularity") in _YEARS or (bool(year) and stated != year)
+
+
+def post(record: Record) -> str:
+    """Return the noun of the office that a claim gives somebody, "" where it says none."""
+    texts = [one["text"] for one in record["qualifiers"] if one["role"] == "role"]
+    lemma, rule = record["predicate"]["lemma"], record["rule"].split(".")
+    if record["object"] and ("svc" in rule or lemma.endswith(" as")):
+        texts.append(record["object"]["text"])
+    if not texts:
+        return ""
+    office = core(texts[0].lower().removeprefix("as ")).removesuffix(" officer").split()[-1]
+    return _POSTS.get(office, office)
 
 
 def _said(record: Record) -> frozenset[str]:
@@ -109,4 +133,5 @@ def tables() -> Tables:
                 wanted.setdefault(verb + sign, []).append(_Wanted(deed, word))
     kinds = {deed: frozenset(row["of"].split()) for deed, row in data.items()}
     against = {deed: row["not"] for deed, row in data.items() if "not" in row}
-    return Tables(sides["done"], sides["undergone"], kinds, against)
+    posts = frozenset(deed for deed, row in data.items() if row.get("post"))
+    return Tables(sides["done"], sides["undergone"], kinds, against, posts)

@@ -156,6 +156,9 @@ def _gender() -> Mapping[str, tuple[str, ...]]:
 def _apart() -> Mapping[str, list[tuple[str, str]]]:
     """Return noun -> the lists that it stands in, each with the first of its synonyms."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for side, words in _data()["side"].items():
+        for noun in words.split():
+            found[noun].append(("side", side))
     for aspect, words in _data()["apart"].items():
         for nouns in (group.split("=") for group in words.split()):
             for noun in nouns:

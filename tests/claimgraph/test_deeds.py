@@ -130,6 +130,35 @@ ROBBERY = (
           f"A clerk was charged {ROBBERY}"), {"baker", "clerk", "tailor"}),
         ((f"Olga Lindqvist was charged {ROBBERY}", f"Peter Halloran was charged {ROBBERY}",
           f"A clerk was charged {ROBBERY}"), {"Olga Lindqvist", "Peter Halloran", "clerk"}),
+        # two who are arrested, one in another place
+        (
+            (
+                f"The suspect was arrested {ROBBERY} A protester was arrested outside the court.",
+                f"Olga Lindqvist was arrested {ROBBERY}",
+            ),
+            {"suspect", "protester", "Olga Lindqvist"},
+        ),
+        # who did it, and whom he did it to
+        (
+            (f"The attacker was killed {CRASH} He stabbed a woman.", f"A woman was killed {CRASH}"),
+            {"attacker", "woman"},
+        ),
+        # two offices
+        (
+            (
+                f"Anna Berg was appointed as chief executive of Norvik {ROBBERY}",
+                f"A baker was appointed as treasurer of Norvik {ROBBERY}",
+            ),
+            {"Anna Berg", "baker"},
+        ),
+        # things of which one is no mention
+        (
+            (
+                f"Norvik bought Halden Foods {ROBBERY}",
+                f"Norvik bought 40 percent and then a company {ROBBERY}",
+            ),
+            {"Halden Foods", "company"},
+        ),
         # one who is hurt, and another who saw it and is hurt
         ((f"A cyclist was injured {CRASH} A baker who ran to help was injured too.",
           f"A tailor was injured {CRASH}"), {"cyclist", "baker", "tailor"}),

@@ -43,8 +43,7 @@ def told(read):
         ("The storm left a baker dead.", {"one killed: a baker"}),
         ("Baker killed in fall from roof", {"one killed: Baker"}),  # headlines drop the auxiliary
         ("Baker Injured In Copperfield Crash", {"one injured: Baker"}),
-        ("The board dismissed its director.", {"one dismissed: its director",
-                                               "one dismissing: The board"}),
+        ("The board dismissed its director.", {"one dismissed: its director"}),
         ("The director resigned.", {"one who left office: The director"}),
         ("The dairy acquired a brewery.", {"one acquired: a brewery",
                                            "one acquiring: The dairy"}),
@@ -55,6 +54,7 @@ def told(read):
         ("A baker may be charged.", set()),
         ("If a baker is charged, he will leave.", set()),
         ("In 2009 a baker was killed there.", set()),  # an earlier event
+        ("Three years ago a baker was killed there.", set()),
         ("I resigned.", set()),  # who that is, quotations leave open
         ("A baker spoke.", set()),
     ],
@@ -73,6 +73,10 @@ def test_what_comes_late_is_background(told):
         ("A baker was killed by a van.", {"one killed": ["baker"]}),  # a van is no killer
         ("A baker and his wife were charged.", {"one charged": ["several:yes"] * 2}),
         ("Two bakers were charged.", {"one charged": ["kind:group"]}),
+        ("The dairy appointed a baker as its director.", {"one appointed": ["post:director"]}),
+        ("A baker was elected mayor of Larkhaven.", {"one elected": ["post:mayor"]}),
+        ("A baker was appointed as CEO.", {"one appointed": ["post:executive"]}),
+        ("The gunman was killed by a guard.", {"killer": ["guard"]}),  # not whom the event killed
         ("The dairy named a new director and appointed a new chief.", {}),  # offices, not persons
         ("A baker struck his head.", {"killer": ["baker"]}),
     ],
@@ -102,7 +106,7 @@ def test_the_table_is_consistent():
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     assert known.against.keys() | set(known.against.values()) <= data.keys()
     for row in data.values():
-        assert row.keys() <= {"of", "not", "done", "undergone"}
+        assert row.keys() <= {"of", "not", "post", "done", "undergone"}
         for side in ("done", "undergone"):
             entries = row.get(side, "").split()
             assert len(entries) == len(set(entries))
