@@ -137,6 +137,7 @@ LINES = {
             "File photo",
             "Reporting by Ola Nordmann in Bergen; Editing by Kari Nordmann",
             "Kari Nordmann contributed to this report.",
+            "http : / / www . fjord . example / 2013 / 08 / trams - of - bergen _ n _ 369 . html ? _ r=0",
         ],
         [
             "Photos by satellites show the damage to the harbour.",
@@ -144,6 +145,7 @@ LINES = {
             "The sale was first reported via Reuters.",
             "Picture the harbour in winter, he said.",
             "Credit was hard to get for small firms.",
+            "http : / / fjord . example is the address of the new tram line",
             "The rain contributed to the delay of the tram line.",
         ],
     ),
