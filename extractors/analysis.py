@@ -138,8 +138,9 @@ def sentences(doc: Doc) -> Iterator[Span]:
 def _layout(article: Article) -> Iterator[tuple[str, bool]]:
     """Yield (text, parsed?) pieces that together are the article's text."""
     position = 0
-    casing = Casing(article.text)
-    for start, end in paragraphs(article):
+    places = list(paragraphs(article))
+    casing = Casing("\n".join([article.text[start:end] for start, end in places]))
+    for start, end in places:
         if start > position:
             yield article.text[position:start], False
         yield from _cut(casing.sentence(plain(article.text[start:end])))

@@ -41,6 +41,7 @@ _MINOR = frozenset(  # the only words that a headline which ends like a sentence
 )
 _MOST = 24  # words; longer lines are text
 _FEWEST = 4
+_SHOUTED = 3  # in a line of capitals alone, which nothing else explains
 _LONGEST_NAME = 4  # words of a gazetteer name
 _SHORT = 3  # letters; "of", "and", "the" are small in headlines too
 _CAPITALISED = 0.8  # share of the longer words; all of them in a line that ends like a sentence
@@ -172,9 +173,10 @@ def _small(letter: str) -> str:
 
 
 def _is_title(line: str, words: list[str]) -> bool:
-    if not _FEWEST <= len(words) <= _MOST:
+    fewest = _SHOUTED if line == line.upper() else _FEWEST
+    if not fewest <= len(words) <= _MOST:
         return False
     longer = [word for word in words if len(word) > _SHORT]
     capitals = sum(word[0].isupper() for word in longer)
     share = 1 if line.rstrip().endswith(_ENDS) else _CAPITALISED
-    return len(longer) >= _FEWEST - 1 and capitals >= share * len(longer)
+    return len(longer) >= fewest - 1 and capitals >= share * len(longer)

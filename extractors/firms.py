@@ -1,8 +1,10 @@
-"""How news shortens the names of firms: "Acme Energy, Inc." is Acme Energy, and then Acme."""
+"""How news shortens the names of firms and clubs: "Acme Energy, Inc." is Acme Energy, or Acme."""
 
 from __future__ import annotations
 
 import re
+
+from graph.gazetteer import gazetteer
 
 _FORM = (
     r"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Co|Company|AG|SA|S\.A|NV|N\.V|GmbH|SE"
@@ -56,3 +58,12 @@ def short(name: str) -> str | None:
     """Return the first word of a firm's name if the rest only says what it does, else None."""
     first, *rest = core(name).split()
     return first if rest and all(word.lower() in _FORMS for word in rest) else None
+
+
+def club(name: str) -> str | None:
+    """Return the word that a club with its town in its name is called by: "the Lakers"."""
+    town, _, last = name.rpartition(" ")
+    if not last.endswith("s") or not last[0].isupper() or name in gazetteer().names:
+        return None
+    known = gazetteer().names.get(town, ())
+    return last if any(entry.type == "Place" for entry in known) else None

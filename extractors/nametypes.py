@@ -123,6 +123,13 @@ def _vessel(doc: Doc, start: int, end: int, label: str) -> Name | None:
     return after, end, "PRODUCT"
 
 
+def vessel(doc: Doc, position: int) -> Name | None:
+    """Return the name of a ship that begins with its prefix at a place: "INS Vikrama"."""
+    if words_of(doc).text[position] in _DOUBTFUL:
+        return None
+    return _vessel(doc, position, position + 1, "PRODUCT")
+
+
 def _extended(doc: Doc, end: int) -> int:
     """Return the end of a name that a head noun with a capital closes ("Rila National" Park)."""
     stop = end

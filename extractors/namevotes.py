@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span
 
-from extractors.firms import short
+from extractors.firms import club, short
 from extractors.namespans import NAMED, TEAM, VESSELS, Name, is_heading, spelling, surname
-from extractors.nametypes import headed
+from extractors.nametypes import headed, vessel
 from extractors.nouns import nouns
 from extractors.words import words_of
 from graph.gazetteer import gazetteer
@@ -154,15 +154,10 @@ def _firms(doc: Doc, names: list[Name], full: frozenset[str]) -> set[str]:
 def missed(
     doc: Doc, blocks: Iterable[Span], names: list[Name], full: frozenset[str]
 ) -> Iterator[Name]:
-    """Yield surnames and acronyms of the document's persons and bodies that were overlooked."""
+    """Yield names that were overlooked: of persons and bodies of the document, teams, ships."""
     taken = {i for start, end, _ in names for i in range(start, end)}
-    known = dict.fromkeys(full, "PERSON")
+    known = dict.fromkeys([*full, *_called(doc, names)], "PERSON") | _shortened(doc, names)
     texts = words_of(doc).text
-    for start, end, label in names:
-        if label == "ORG":
-            letters = "".join(word[0] for word in texts[start:end] if word[0].isupper())
-            if len(letters) > 2:
-                known[letters] = label
     for block in blocks:
         heading = is_heading(block)
         for position in range(block.start, block.end):
@@ -175,5 +170,36 @@ def missed(
             elif text[0].isdigit():
                 if TEAM.fullmatch(text):
                     yield position, position + 1, "ORG"
-            elif text[0].isupper() and not heading and (name := headed(doc, position)):
+            elif text[0].isupper() and (name := _headed(doc, position, heading)):
                 yield name
+
+
+def _headed(doc: Doc, position: int, heading: bool) -> Name | None:
+    """Return the name of a ship after its prefix, or outside of headings one before its head."""
+    if words_of(doc).text[position] in VESSELS:
+        return vessel(doc, position)
+    return None if heading else headed(doc, position)
+
+
+def _shortened(doc: Doc, names: list[Name]) -> dict[str, str]:
+    """Return the acronyms of bodies and what clubs are called, with their label."""
+    words, found = words_of(doc), dict[str, str]()
+    for start, end, label in names:
+        if label == "ORG":
+            letters = "".join(word[0] for word in words.text[start:end] if word[0].isupper())
+            if len(letters) > 2:
+                found[letters] = label
+            if team := club(words.phrase(start, end)):
+                found[team] = label
+    return found
+
+
+def _called(doc: Doc, names: list[Name]) -> Iterator[str]:
+    """Yield the surnames that alone stand for a person, after a title and without one."""
+    words, known = words_of(doc), nouns()
+    alone = Counter(words.text[s] for s, e, label in names if label == "PERSON" and e - s == 1)
+    for start, end, label in names:
+        if label == "PERSON" and end - start == 1 and start and alone[words.text[start]] > 1:
+            before = words.lower[start - 1].rstrip(".")
+            if before in known.honorific and words.text[start - 1][0].isupper():
+                yield words.text[start]

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.expressions import Expression, Referent
-from extractors.firms import core, opening, short
+from extractors.firms import club, core, opening, short
 from extractors.namespans import VESSELS
 from extractors.nouns import nouns
 from extractors.words import words_of
@@ -132,8 +132,7 @@ class Bodies:
             words = text.split()
             shorts = {initials(words), initials(words, minor=True)}
             shorts.add(core(text))
-            if first := short(text):
-                shorts.add(first)
+            shorts.update(filter(None, (short(text), club(text))))
             if words[0] in self._data.demonyms and len(words) > 2:
                 shorts.add(" ".join(words[1:]))
             if text not in self._data.names:

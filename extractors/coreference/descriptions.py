@@ -37,6 +37,7 @@ _BLOCS = {
 _LEADERS = frozenset({"leader", "ruler", "strongman"})
 _LESSER = frozenset("former ex vice deputy assistant acting interim associate shadow".split())
 _STATED = frozenset({"title", "apposition", "predicate"})  # who holds a role is asked first
+_STOPS = frozenset({".", "?", "!", "”", '"'})
 _WINDOW = 60  # expressions looked back at
 _NEAR = 3  # sentences
 _FAR = 40
@@ -62,7 +63,10 @@ class Descriptions:
         if pair := together(self._doc, one, role, history, self._joined):
             return pair, "several"
         if not self._definite(one):
-            return self._repeated(one, role, history) if role.noun in _BARE else None
+            if role.noun in _BARE:
+                return self._repeated(one, role, history)
+            headed = self._heads(one) and not self._roles.several(role.noun)
+            return self._holder(one, role, history) if headed else None
         person = one.type == "Person"
         if person and any(child.tag_ == "PRP$" for child in self._children[one.head]):
             return None  # "his rival": whose rival is not yet known
@@ -74,6 +78,13 @@ class Descriptions:
         elif not one.plural:
             found = self._body(one, role, history)
         return found or self._repeated(one, role, history) or self._epithet(one, role, history)
+
+    def _heads(self, one: Expression) -> bool:
+        """Tell whether a person's noun stands bare in a headline, which leaves articles out."""
+        if one.sentence or one.plural or one.type != "Person":
+            return False
+        bare = not any(child.dep_ == "det" for child in self._children[one.head])
+        return bare and self._doc[one.head].sent[-1].text not in _STOPS
 
     def _epithet(
         self, one: Expression, role: Role, history: Sequence[Expression]

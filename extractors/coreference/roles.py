@@ -40,6 +40,7 @@ class Roles:
         self._at = {one.head: one for one in found}
         self._same = nouns().same
         self._holders: dict[str, list[tuple[Role, Referent]]] = defaultdict(list)
+        self._wholes: dict[str, set[str]] = defaultdict(set)
 
     def holders(self, noun: str) -> list[tuple[Role, Referent]]:
         """Return who is said to be a `noun`, or what texts use for it, of something."""
@@ -77,7 +78,13 @@ class Roles:
                 noun = prefix + noun  # "cease-fire"
             else:
                 modifiers.add(prefix)  # "ex-minister"
+        if whole is not None:
+            self._wholes[noun].add(whole)
         return Role(noun, frozenset(modifiers - _IGNORED), whole)
+
+    def several(self, noun: str) -> bool:
+        """Tell whether the article speaks of a `noun` of one thing and of another."""
+        return len(self._wholes[noun]) > 1
 
     def read(self, one: Expression) -> None:
         """Record the roles stated of a name: before it, after it, by a copula."""

@@ -26,6 +26,7 @@ from extractors.mending.phrases import (
     mend_charge,
     mend_demonyms,
     mend_general,
+    mend_opening,
     mend_owner,
     mend_particle,
 )
@@ -67,6 +68,7 @@ _RULES: tuple[tuple[str, Callable[[Token], None]], ...] = (
     ("advmod", mend_particle),
     ("advmod", mend_bare),
     ("auxpass", mend_wanted),
+    ("ROOT", mend_opening),
 )
 
 

@@ -9,6 +9,7 @@ from extractors.nouns import nouns
 from graph.gazetteer import gazetteer
 
 _OBJECTS = frozenset({"dobj", "pobj"})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "ccomp", "xcomp"})
 _NESTED = frozenset({"pobj", "prep"})
 _CHARGING = words("verbs", "charging")
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
@@ -111,3 +112,14 @@ def mend_general(word: Token) -> None:
     elif word.dep_ == "amod":
         word.dep_ = "compound"
     office.dep_, office.head = "compound", word
+
+
+def mend_opening(word: Token) -> None:
+    """Read "Climber dead after fall" as about a climber: verbs have a subject or an object."""
+    if word.tag_ not in {"VB", "VBP"} or not word.is_sent_start:
+        return
+    if nouns().type_of(word.lower_) != "Person":
+        return
+    if any(child.dep_ in _ARGUMENTS for child in word.children):
+        return
+    word.tag_, word.pos_, word.lemma_ = "NN", "NOUN", word.lower_

@@ -29,6 +29,7 @@ Quillan asked for a loan of the DTB. The White Hart burnt down; white smoke rose
         # in capitals
         ("BROOK'S CRITICS LEAVE HARBOUR BANK", "Brook's critics leave Harbour Bank"),
         ("OPEC PRESSES DTB FOR MONEY IN HONG KONG", "OPEC presses DTB for money in Hong Kong"),
+        ("BROOK'S CRITIC ARRESTED", "Brook's critic arrested"),
         # names that the article has nowhere else
         ("Bank Sues Natasha Verrill in New Zealand", "Bank sues Natasha Verrill in New Zealand"),
         ("Natasha Leaves Bank on Monday", "Natasha leaves bank on Monday"),

@@ -1,6 +1,6 @@
 import pytest
 
-from extractors.firms import core, is_firm, is_legal_form, opening, short
+from extractors.firms import club, core, is_firm, is_legal_form, opening, short
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,11 @@ def test_legal_forms_are_known_in_any_case():
         "LTD",
         "inc.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [("Boston Bears", "Bears"), ("Lagos Bank", None), ("Acme Bears", None), ("Bears", None)],
+)
+def test_clubs_are_called_by_their_last_word(name, called):
+    assert club(name) == called

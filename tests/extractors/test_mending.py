@@ -121,3 +121,10 @@ def test_kept(text: str, edge: str, read: Callable[[str], Doc]) -> None:
 def test_the_first_word_of_a_headline_is_a_noun(read: Callable[[str], Doc]) -> None:
     first = read("Shell to sell North Sea assets for $2.5bn")[0]
     assert (first.pos_, first.tag_, first.lemma_) == ("PROPN", "NNP", "Shell")
+
+
+def test_a_person_opens_a_headline(read: Callable[[str], Doc], nlp: Language) -> None:
+    text = "Climber dead after Mount Hood fall"
+    assert nlp(text)[0].tag_ == "VB"  # else the sentence shows nothing
+    first = read(text)[0]
+    assert (first.pos_, first.tag_, first.lemma_) == ("NOUN", "NN", "climber")

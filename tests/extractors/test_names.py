@@ -80,6 +80,10 @@ CASES = [
         [("Zirkonik", "PRODUCT")],
     ),
     ("He lives in Brannock, Ohio. Brannock is quiet.", [("Brannock", "GPE")]),
+    # what only the document as a whole shows
+    ("The destroyer INS Vikram foiled the raid.", [("INS Vikram", "PRODUCT")]),
+    ("The Boston Bears won. Bears fans cheered.", [("Boston Bears", "ORG"), ("Bears", "ORG")]),
+    ("Chargers QB Roe will play\n\nMax Roe was arrested on Friday.", [("Roe", "PERSON")]),
 ]
 
 

@@ -107,6 +107,11 @@ TITLES = [
     ("Ann Lee, who may become the head of the union, spoke.", "head", None),
     ("Polish President Jan Nowak left. The opposition leader stayed.", "leader", None),
 ]
+HEADLINES = [
+    ("President leaves town\n\nPresident Max Roe named Ann Lee.", "Max Roe"),
+    ("Coach fired after loss\n\nThe club fired the man.", None),
+    ("Mayor resigns over ticket\n\nThe mayor of Bergen wept. Oslo's mayor, Ann Lee, left.", None),
+]
 EPITHETS = [
     (
         "The gifted teacher Ann Lee left. The Kenyan activist cited her health.",
@@ -211,3 +216,11 @@ def test_description(read: Read, text: str, noun: str, label: str | None) -> Non
     repair(doc)
     found = mentions(doc, attributions(doc))
     assert [m.label for m in found if m.kind == "nominal" and m.text.endswith(noun)][-1] == label
+
+
+@pytest.mark.parametrize(("text", "label"), HEADLINES)
+def test_a_headline_leaves_articles_out(read: Read, text: str, label: str | None) -> None:
+    doc = read(text)
+    repair(doc)
+    first = next(m for m in mentions(doc, attributions(doc)) if m.kind == "nominal")
+    assert first.label == label
