@@ -17,6 +17,7 @@ from graph.resolve.body import (
     vessel_name,
 )
 from graph.resolve.names import Names
+from graph.resolve.office import office
 from graph.resolve.person import PersonName, person_name
 from graph.resolve.spelling import spelling
 from graph.resolve.tables import tables
@@ -70,7 +71,10 @@ def profile(variant: str, names: Names) -> Profile:
 def _named(variant: str, names: Names) -> Profile:
     """Return the profile of a name."""
     own, label = parsed(variant), names.label
-    if not label or slug(label) not in (own.base[4:], slug(f"{own.base[4:]} {own.kind}")):
+    if not label or not (
+        slug(label) in (own.base[4:], slug(f"{own.base[4:]} {own.kind}"))
+        or _is_of_state(own.base, label)
+    ):
         # Not made from a name: "officers" of one article, or another program's identifier.
         return Profile(variant, own.kind, variant, (own.base,), (own.base,))
     if own.kind == "person":
@@ -101,6 +105,14 @@ def _named(variant: str, names: Names) -> Profile:
         attested=attested,
         acronym=len(name.words) == 1 and is_acronym(label),
     )
+
+
+def _is_of_state(base: str, label: str) -> bool:
+    """Tell whether an institution is described as its name says: "the Norwegian navy"."""
+    known = office(label)
+    if known is None or not known.country or not base.startswith(known.country + "-"):
+        return False
+    return sorted(base[len(known.country) + 1 :].split("-")) == list(known.words)
 
 
 @lru_cache(maxsize=1)

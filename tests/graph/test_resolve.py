@@ -294,6 +294,23 @@ def test_what_any_article_may_mean_by_a_name_is_of_that_article(names, apart):
     assert [members[one.variants[0]].label for one in found if one.apart] == apart
 
 
+@pytest.mark.parametrize(
+    ("described", "label", "name", "one"),
+    [
+        ("ent:norway-navy", "Norwegian navy", "Norwegian Navy", True),
+        ("ent:norway-foreign-ministry", "Norwegian foreign ministry", "Foreign Ministry of Norway",
+         True),
+        ("ent:norway-navy", "Norwegian navy", "Kenyan Navy", False),
+        ("ent:norway-parliament", "Norwegian parliament", "Norwegian Government", False),
+        ("ent:norway-banks", "Norwegian banks", "Norwegian Bank", False),
+    ],
+)  # fmt: skip
+def test_an_institution_is_one_whether_named_or_described(described, label, name, one):
+    members = members_of([(name, ORG)])
+    members[described + "_organization"] = Names(Counter([label]), types=Counter([ORG]))
+    assert len(entities(members, lambda variants: frozenset(), Decided([]))) == 2 - one
+
+
 def test_frequent_surnames_join_in_company():
     names = [("Dana Jackson", PER), ("Jackson", PER)]
     assert len(clusters(names, company=lambda variants: frozenset({"ent:vesta_organization"}))) == 1
