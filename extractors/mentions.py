@@ -31,7 +31,11 @@ def mentions(
     """
     found = resolve(doc, frames, published)
     unnamed = _unnamed(doc, found)
-    shown = [one for one in found if one.type != "Thing" or one.referent in unnamed]
+    shown = [
+        one
+        for one in found
+        if one.type != "Thing" or (one.referent and (one.referent.label or one.referent in unnamed))
+    ]
     return tuple(_mention(doc, one, unnamed) for one in sorted(shown, key=lambda x: x.start))
 
 

@@ -21,6 +21,7 @@ from extractors.coreference.groups import Groups
 from extractors.coreference.incumbents import Incumbents
 from extractors.coreference.introduced import introduce
 from extractors.coreference.joined import Joined
+from extractors.coreference.kinds import Kinds
 from extractors.coreference.people import People
 from extractors.coreference.pleonastic import pleonastic
 from extractors.coreference.posts import Posts
@@ -74,7 +75,8 @@ def resolve(
     introduce(doc, found, roles)
     joined = Joined(doc, found)
     voices = Voices(doc, frames, found, joined)
-    descriptions = Descriptions(doc, roles, joined, Incumbents(doc, found, roles, published))
+    incumbents = Incumbents(doc, found, roles, published)
+    descriptions = Descriptions(doc, roles, joined, incumbents, Kinds(words_of(doc), found))
     _in_order(doc, sorted(found, key=voices.place), descriptions, voices, joined)
     return found
 

@@ -6,36 +6,21 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from extractors.coreference.bodynouns import LESSER, BodyNouns, fits, owner_of
 from extractors.coreference.epithets import epithet, together
 from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.coreference.incumbents import Incumbents
 from extractors.coreference.joined import Joined
+from extractors.coreference.kinds import Kinds
 from extractors.coreference.roles import Roles
 from extractors.nouns import nouns
 from extractors.words import words_of
 from graph.model import MentionKind
 
 _DEFINITE = frozenset("the this that these those".split())
-_BUSINESS = frozenset(
-    "company firm corporation business enterprise conglomerate manufacturer maker automaker "
-    "carmaker planemaker chipmaker drugmaker retailer supermarket airline carrier lender insurer "
-    "brokerage startup start-up producer brewer hotelier giant".split()
-)
 # where a text says "police" again without an article, it is the same police
 _BARE = frozenset("police authority investigator prosecutor military navy army".split())
-_BODIES = frozenset("organisation organization agency body group union institution".split())
-_KINDS = {
-    "country": {"country"}, "nation": {"country"}, "state": {"state"}, "republic": {"country"},
-    "kingdom": {"country"}, "city": {"city"}, "town": {"city"}, "continent": {"continent"},
-    "region": {"area", "state"}, "province": {"area", "state"}, "territory": {"area"},
-    "peninsula": {"area"}, "sea": {"area"},
-}  # fmt: skip
-_BLOCS = {
-    "bloc": ("ent:european-union", "ent:asean", "ent:mercosur", "ent:brics", "ent:ecowas"),
-    "alliance": ("ent:nato",),
-}
 _LEADERS = frozenset({"leader", "ruler", "strongman"})
-_LESSER = frozenset("former ex vice deputy assistant acting interim associate shadow".split())
 _STATED = frozenset({"title", "apposition", "predicate"})  # who holds a role is asked first
 _STOPS = frozenset({".", "?", "!", "”", '"'})
 _WINDOW = 60  # expressions looked back at
@@ -46,11 +31,14 @@ _FAR = 40
 class Descriptions:
     """Finds what a definite phrase of a common noun refers to."""
 
-    def __init__(self, doc: Doc, roles: Roles, joined: Joined, incumbents: Incumbents) -> None:
+    def __init__(
+        self, doc: Doc, roles: Roles, joined: Joined, incumbents: Incumbents, kinds: Kinds
+    ) -> None:
         self._doc = doc
         self._children = words_of(doc).children
         self._joined = joined
         self._roles = roles
+        self._bodies = BodyNouns(words_of(doc), roles, kinds)
         self._incumbents = incumbents
         self._opened: set[str] = set()
         self._same = nouns().same
@@ -76,7 +64,7 @@ class Descriptions:
             if found is None and (incumbent := self._incumbents.find(one, role)):
                 found = incumbent, "incumbent"
         elif not one.plural:
-            found = self._body(one, role, history)
+            found = self._bodies.find(one, role, history)
         return found or self._repeated(one, role, history) or self._epithet(one, role, history)
 
     def _heads(self, one: Expression) -> bool:
@@ -128,43 +116,8 @@ class Descriptions:
             (held, person)
             for noun in sorted(names)
             for held, person in self._roles.holders(noun)
-            if person.type == "Person" and _fits(role, held)
+            if person.type == "Person" and fits(role, held)
         ]
-
-    def _body(
-        self, one: Expression, role: Role, history: Sequence[Expression]
-    ) -> tuple[Referent, str] | None:
-        if role.of is not None or role.modifiers:
-            for held, body in self._roles.holders(role.noun):
-                if body.type == one.type and held.of == role.of and _fits(role, held):
-                    return body, "role"
-        if role.of is not None:
-            return None
-        named = [
-            e
-            for e in history[-_WINDOW:]
-            if e.referent is not None and e.referent.label and e.kind is MentionKind.NAME
-        ]
-        if role.noun in _BLOCS:
-            blocs = {
-                e.referent for e in named if e.referent and e.referent.entity in _BLOCS[role.noun]
-            }
-            return (blocs.pop(), "kind") if len(blocs) == 1 else None
-        if role.modifiers:
-            return None
-        if kinds := _KINDS.get(role.noun):
-            return _nearest(one, [e for e in named if e.referent and e.referent.kind in kinds], 2)
-        bodies = [e for e in named if e.referent and e.referent.type == "Organization"]
-        spelt = [
-            e
-            for e in bodies
-            if e.referent and role.noun in (e.referent.label or "").lower().split()
-        ]
-        if spelt:
-            return _nearest(one, spelt, _WINDOW)
-        if role.noun in _BUSINESS:
-            return _nearest(one, [e for e in bodies if e.referent and not e.referent.kind])
-        return _nearest(one, bodies) if role.noun in _BODIES else None
 
     def opening(self, one: Expression, history: Sequence[Expression]) -> Referent | None:
         """Under "Woman dies in fire" the first "a woman" is the bare noun of the headline."""
@@ -201,7 +154,7 @@ class Descriptions:
                 same = role.of in {None, other.role.of}
                 extra = other.role.modifiers - role.modifiers
                 same = same and self._shares_owner(one, other, other.role, history)
-                if same and role.modifiers <= other.role.modifiers and not extra & _LESSER:
+                if same and role.modifiers <= other.role.modifiers and not extra & LESSER:
                     return other.referent, "repetition"
                 return None
         return None
@@ -210,44 +163,15 @@ class Descriptions:
         self, one: Expression, other: Expression, held: Role, history: Sequence[Expression]
     ) -> bool:
         """Tell whether "her taxes" can be those of before: hers, or no other's by all it says."""
-        owner = self._owner(one, history)
+        owner = owner_of(self._children[one.head], history[-_WINDOW:])
         if owner is None:
             return True
-        before = self._owner(other, history)
+        before = owner_of(self._children[other.head], history[-_WINDOW:])
         if before is not None:
             return before == owner
         if held.of is not None:
             return isinstance(owner, Referent) and owner.entity == held.of
         return not held.modifiers
 
-    def _owner(self, one: Expression, history: Sequence[Expression]) -> Referent | str | None:
-        """Return who "his" or "their" before a noun is, or the word itself if that is not known."""
-        for child in self._children[one.head]:
-            if child.tag_ == "PRP$":
-                known = (e.referent for e in reversed(history[-_WINDOW:]) if e.head == child.i)
-                return next(known, None) or child.lower_
-        return None
-
     def _alike(self, one: str, other: str) -> bool:
         return self._same.get(one, one) == self._same.get(other, other)
-
-
-def _fits(wanted: Role, held: Role) -> bool:
-    if not wanted.modifiers <= held.modifiers:
-        return False
-    if (held.modifiers - wanted.modifiers) & _LESSER:
-        return False
-    return wanted.of is None or held.of is None or wanted.of == held.of
-
-
-def _nearest(
-    one: Expression, candidates: list[Expression], reach: int = _NEAR
-) -> tuple[Referent, str] | None:
-    """The last one named, unless another of the kind is as near and neither is a subject."""
-    near = [e for e in candidates if one.sentence - e.sentence <= reach]
-    if not near:
-        return None
-    last = [e for e in near if e.sentence == near[-1].sentence]
-    subjects = [e for e in last if e.subject]
-    choice = {e.referent for e in (subjects or last) if e.referent}
-    return (choice.pop(), "kind") if len(choice) == 1 else None
