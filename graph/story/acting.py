@@ -15,6 +15,7 @@ from graph.story.group import Group
 from graph.story.telling import Telling
 from graph.story.traits import plain_nouns
 
+_TELLING = frozenset({"age", "nation"})  # aspects of which each is another's
 _MANY = 4  # articles for one that has something else
 
 _Acting = Sequence[tuple[str, Actor]]  # article, one that has the deed in it
@@ -31,17 +32,18 @@ def acting(story: Mapping[str, Telling]) -> Iterator[Group]:
         if whole.is_one:
             yield whole
         else:
-            yield from _by_age(deed, all_)
+            yield from _by_trait(deed, all_)
 
 
-def _by_age(deed: str, told: _Acting) -> Iterator[Group]:
-    ages: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
+def _by_trait(deed: str, told: _Acting) -> Iterator[Group]:
+    """Yield those of one age, and those of one nation, of whom there can be only one."""
+    alike: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
     for article, one in told:
         for trait in one.traits:
-            if trait.startswith("age:"):
-                ages[trait].append((article, one))
-    for age, peers in sorted(ages.items()):
-        group = _group(f"{deed} at {age[4:]}", peers)
+            if trait.partition(":")[0] in _TELLING:
+                alike[trait].append((article, one))
+    for trait, peers in sorted(alike.items()):
+        group = _group(f"{deed} ({trait.rpartition(':')[2]})", peers)
         if group.is_one:
             yield group
 

@@ -18,7 +18,7 @@ from graph.story.player import words_before
 from graph.story.tables import tables
 
 SEVERAL = "several:yes"  # the article speaks of more than one
-_PRONOUNS = 2  # that agree: one alone is resolved wrongly too often
+_PRONOUNS = 3  # that agree: one alone is resolved wrongly too often
 _NEAR = 60  # characters that are looked at before and after a mention
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})\W{1,3}years?\W{1,3}old((?: [\w-]+){0,3}) ?$")
 _AGE_AFTER = re.compile(r" ?(?:, ?|\()(?:aged )?(\d{1,3}) ?(?:[,.;)]|who\b|of\b|from\b|and\b)")
@@ -72,11 +72,16 @@ def traits(text: str, rows: Iterable[Sequence[Any]]) -> frozenset[str]:
 
 
 def agree(traits: Iterable[str]) -> bool:
-    """Tell whether all of these may be traits of one thing."""
-    values: dict[str, str] = {}
-    return all(
-        values.setdefault(aspect, value) == value and aspect != "several"
-        for aspect, _, value in (one.partition(":") for one in traits)
+    """Tell whether all of these may be traits of one thing; he has a birthday between two reports."""
+    values: dict[str, set[str]] = defaultdict(set)
+    for one in traits:
+        aspect, _, value = one.partition(":")
+        values[aspect].add(value)
+    ages = [int(age) for age in values.pop("age", ())]
+    return (
+        "several" not in values
+        and all(len(found) == 1 for found in values.values())
+        and (not ages or max(ages) - min(ages) < 2)
     )
 
 
