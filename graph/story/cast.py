@@ -19,6 +19,7 @@ from graph.story.tables import tables
 OPENS = 1000  # characters in which an article has spoken of its event,
 _OPENING = {"persons": 300}  # and in which it has said whom it is about
 _ALONE = frozenset({"persons", "places"})  # kinds of which an article may have one
+_COUNTED = frozenset({"groups", "services"})  # kinds of several
 _POINTED = frozenset({"events", "places"})  # kinds that an article must point at with "the"
 
 
@@ -59,9 +60,11 @@ def cast(article: str, text: str, mentions: Sequence[Sequence[Any]]) -> Cast:
     for noun, nouns in sorted(found.items()):
         told = frozenset().union(*(one.before for one in nouns)) & tables().apart
         part = " ".join([*sorted(told), noun])
+        if nouns[0].kind == "groups":
+            nouns = _pointed(nouns)
         if named := {one.key for one in nouns if one.named}:
             whole.named[part] = sorted(named)
-        elif len(told) < 2 and _is_one(nouns):
+        elif nouns and len(told) < 2 and _is_one(nouns):
             whole.played[part] = _players(nouns, mentioned)
     return whole
 
@@ -72,6 +75,16 @@ def _noun(article: str, text: str, row: Sequence[Any], kind: str, within: list[s
     key = entity or once_key(article, row)
     named = entity is not None and not is_local(entity)
     return _Noun(row, kind, key, named, determiner, before.union(within))
+
+
+def _pointed(nouns: list[_Noun]) -> list[_Noun]:
+    """Return the nouns for those of a kind whom an article counts, or points at with "the"."""
+    keys = {
+        noun.key
+        for noun in nouns
+        if noun.determiner in DEFINITE or any(word.isdigit() for word in noun.before)
+    }
+    return [noun for noun in nouns if noun.key in keys and not noun.named]
 
 
 def _is_one(nouns: list[_Noun]) -> bool:
@@ -89,7 +102,7 @@ def _is_one(nouns: list[_Noun]) -> bool:
     before = frozenset[str]().union(*(noun.before for noun in nouns))
     sizes = [word for word in before if word.isdigit()]
     return before.isdisjoint(tables().several | tables().others) and len(sizes) <= (
-        nouns[0].kind == "groups"
+        nouns[0].kind in _COUNTED
     )
 
 

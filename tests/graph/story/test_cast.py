@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from graph.article_record import mention_rows
@@ -36,12 +38,24 @@ def parts(text: str, nouns: list[str]) -> set[str]:
         ("Cars crash often.", ["crash"], set()),
         ("Guards held 40 poachers. The poachers swore.", ["poachers"], {"poachers"}),
         ("Guards held 40 poachers. They freed 6 poachers.", ["poachers"], set()),
+        ("Poachers are poor. Guards held the poachers.", ["poachers"], {"poachers"}),
+        ("Poachers are poor.", ["poachers"], set()),  # all of the kind
         ("The resident saw the spokesman.", ["resident", "spokesman"], set()),
         ("It rained. " * 100 + "The gunman fled.", ["gunman"], set()),  # no part of what opens it
     ],
 )
 def test_parts(text, nouns, expected):
     assert parts(text, nouns) == expected
+
+
+def test_what_a_people_is_called_names_nobody_in_the_event():
+    text = "Danish poachers are many. Guards held the poachers."
+    one = report("a", text, ["poachers"], kinds=KINDS)
+    first, second = one.mentions
+    first = replace(first, label="Danish poachers", entity="ent:danish-poachers")
+    found = cast("art:a", text, mention_rows((first, second)))
+    assert [player.start for player in found.played["poachers"]] == [second.start]
+    assert not found.named
 
 
 def test_whom_an_article_names_plays_nothing_unnamed():
