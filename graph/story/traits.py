@@ -72,7 +72,7 @@ def traits(text: str, rows: Iterable[Sequence[Any]]) -> frozenset[str]:
 
 
 def agree(traits: Iterable[str]) -> bool:
-    """Tell whether all of these may be traits of one thing; he has a birthday between two reports."""
+    """Tell whether all may be traits of one thing; persons have birthdays between reports."""
     values: dict[str, set[str]] = defaultdict(set)
     for one in traits:
         aspect, _, value = one.partition(":")
