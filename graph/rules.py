@@ -13,7 +13,7 @@ VERSION = "7"  # raise when the same evidence gives another derived layer than b
 # What decides which names are one, and what entities are linked to.
 _DATA = (
     *("names.toml", "places.tsv", "organisations.tsv", "metonyms.tsv"),
-    *("parts.toml", "deeds.toml", "traits.toml"),
+    *("parts.toml", "deeds.toml", "traits.toml", "leaders.tsv"),
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from graph.gazetteer import gazetteer
 from graph.resolve.body import MINOR, proper_words
 from graph.resolve.names import Names
 from graph.resolve.person import PersonName
@@ -14,7 +15,8 @@ from graph.resolve.profile import Profile, profile, titles
 from graph.resolve.tables import tables
 from graph.resolve.variant import parsed
 
-_KINDS = frozenset({"person", "organization", "place", "product", "thing"})
+# Things of the gazetteer ("") stand for themselves: they are only told as what a name may mean too.
+_KINDS = frozenset({"person", "organization", "place", "product", "thing", ""})
 _MASKED = 6  # letters of a word in which a slip of the pen is looked for
 _ENDING = 5  # letters by which a clipped word is found
 
@@ -32,7 +34,12 @@ class Called:
     @property
     def kind(self) -> str:
         """Its class."""
-        return self.profile.kind
+        return self.profile.kind or gazetteer().entities[self.profile.variant].type.lower()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the gazetteer has it."""
+        return not self.profile.kind
 
     @property
     def person(self) -> PersonName | None:
@@ -61,7 +68,7 @@ def called(named: Mapping[str, Mapping[str, str]]) -> list[Called]:
     for article, own in sorted(named.items()):
         for variant, label in sorted(own.items()):
             known = _profile(variant, label)
-            if known.person is None and known.body is None:
+            if known.person is None and known.body is None and known.kind:
                 continue  # no name: another program's identifier
             if known.person is not None and known.person.surname in titles():
                 continue

@@ -15,7 +15,8 @@ from graph.resolve.person import long_forms
 from graph.resolve.profile import ALIAS, common_surnames
 from graph.resolve.variant import Variant, parsed
 from graph.story.called import Called, Index, called
-from graph.story.shorter import SLIP, stands_for
+from graph.story.persons import SLIP
+from graph.story.shorter import stands_for
 
 _LASTING = frozenset({"shorter form", "name", SLIP})
 
@@ -73,6 +74,9 @@ def _joined(names: list[Called]) -> dict[int, tuple[str, Called]]:
     known: set[int] = set()  # those that are fuller than the next
     articles = {id(one): set(one.articles) for one in names}  # of all that a name stands for
     for one in sorted(names, key=_fullness):
+        if one.is_known:
+            known.add(id(one))
+            continue
         near = index.near(one)
         rules: dict[int, tuple[str, Called]] = {}
         for other in near:
@@ -83,9 +87,11 @@ def _joined(names: list[Called]) -> dict[int, tuple[str, Called]]:
         if len(rules) != 1:
             continue
         ((rule, root),) = rules.values()
+        if root.is_known or _is_part(one, root, near):
+            continue
         if rule == "given name" and len(one.articles) > len(articles[id(root)]):
             continue  # who is known by a given name alone is somebody else
-        if _is_part(one, root, near) or not _may_share(one, root, articles[id(root)]):
+        if not _may_share(one, root, articles[id(root)]):
             continue
         joined[id(one)] = rule, root
         articles[id(root)] |= one.articles

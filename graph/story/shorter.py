@@ -6,56 +6,28 @@ for graph/story/names.py to see.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from graph.gazetteer import gazetteer
 from graph.resolve.body import MINOR
-from graph.resolve.person import PersonName
 from graph.resolve.tables import tables
 from graph.story.called import Called, initials
-from graph.story.slips import is_slip, sounds_alike
+from graph.story.persons import SLIP, person_for
+from graph.story.slips import is_slip
 
-_SURNAME = 4  # letters of a surname that a slip may be in, the given name being the same
 _WORD = 6  # letters of a word of a body's name that a slip may be in,
 _ALONE = 8  # and where it is the whole name
 _CLIPPED = 5  # letters of a word that is the end of another ("Blazers")
-SLIP = "spelling"
 
 
 def stands_for(one: Called, other: Called) -> str:
     """Return what a name is to the fuller one that it may stand for, "" if it may not."""
     if one.person is not None and other.person is not None:
-        return _person(one.person, other.person)
+        return person_for(one.person, other.person)
     if other.person is not None:
         return _typed_otherwise(one, other)
     if other.ship and other.ship == one.words and one.kind != "place":
         return "short form"
     if one.person is None and _comparable(one, other):
         return _short(one, other) or (SLIP if _slip(one.words, other.words) else "")
-    return ""
-
-
-def _person(one: PersonName, other: PersonName) -> str:
-    if not other.given:
-        return ""
-    if not one.given:
-        if one.generation:
-            return ""
-        if one.surname == other.surname:
-            return "surname"
-        rare = len(one.surname) > 2 and one.surname not in tables().given
-        return "given name" if rare and one.surname == other.given[0] else ""
-    if one.may_be(other):
-        return "shorter form"
-    if other.generation and not one.generation:
-        plain = replace(other, generation="")
-        return "shorter form" if one.form == plain.form or one.may_be(plain) else ""
-    if one.generation != other.generation:
-        return ""
-    if one.given == other.given:
-        return SLIP if is_slip(one.surname, other.surname, _SURNAME) else ""
-    if one.surname == other.surname and one.given[1:] == other.given[1:]:
-        return SLIP if sounds_alike(one.given[0], other.given[0]) else ""
     return ""
 
 
@@ -95,7 +67,7 @@ def _short(one: Called, other: Called) -> str:
 
 def _body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     known = tables()
-    if _is_of_state(one):
+    if _is_of_state(one) or _is_place(one):
         return False
     if other[-len(one) :] == one:
         head = one[-1]

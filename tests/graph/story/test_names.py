@@ -11,7 +11,7 @@ PER, ORG, LOC, PRO = "person", "organization", "place", "product"
 
 
 def variant(label: str, kind: str) -> str:
-    return f"{entity_id(label)}_{kind}"
+    return f"{entity_id(label)}_{kind}" if kind else entity_id(label)
 
 
 def story(*articles: list[tuple[str, str]]) -> dict[str, dict[str, str]]:
@@ -35,6 +35,7 @@ ONE = [
     # surnames, also frequent ones, and given names, where one person has them
     (("Abernathy", PER), ("Dana Abernathy", PER), "surname"),
     (("Smith", PER), ("Dana Smith", PER), "surname"),
+    (("Macron", PER), ("Emmanuel Macron", PER), "surname"),
     (("Dana", PER), ("Dana Abernathy", PER), "given name"),
     # middle names, initials, generations
     (("Dana Smith", PER), ("Dana R. Smith", PER), "shorter form"),
@@ -101,6 +102,7 @@ APART = [
     [[("Dana", PER)], [("Dana Abernathy", PER)], [("Ruth Dana", PER)]],
     [[("Walter Veldt", PER)], [("Walter Veldt Jr.", PER)], [("Walter Veldt Sr.", PER)]],
     [[("Herald", ORG)], [("Larkhaven Herald", ORG)], [("Dunmore Herald", ORG)]],
+    [[("Post", ORG)], [("Larkhaven Post", ORG)], [("Washington Post", "")]],
     [[("CMA", ORG)], [("Central Milk Authority", ORG)], [("Cyprus Mining Agency", ORG)]],
     [[("Kestrel", PRO)], [("Vesta Kestrel", PRO)], [("Norla Kestrel", PRO)]],
     # an article that has both
@@ -108,6 +110,9 @@ APART = [
     [[("Dana Veldt", PER)], [("Dana Veldte", PER), ("Dana Veldt", PER)]],
     [[("Herald", ORG), ("Larkhaven Herald", ORG)]],
     [[("Veldt", ORG)], [("Veldt", ORG), ("Dana Veldt", PER)]],
+    # a surname that is mostly a president's, the gazetteer's own
+    [[("Macron", PER)], [("Brigitte Macron", PER)]],
+    [[("Post", ORG)], [("Washington Post", "")]],
     # other people
     [[("Dana Abernathy", PER)], [("Olga Abernathy", PER)]],
     [[("Maria Veldt", PER)], [("Mario Veldt", PER)]],
@@ -140,6 +145,7 @@ APART = [
     [[("Veldt", ORG)], [("Veldt Brothers", ORG), ("Dana Veldt", PER)], [("Dana Veldt", PER)]],
     [[("Veldt", ORG)], [("Veldt Partners", ORG)], [("Dana Veldt", PER)]],
     [[("Walmart", ORG)], [("Korrin Walmart", ORG)]],
+    [[("Oslo", ORG)], [("Oslo Hotel", ORG)]],
     # bodies that every state has
     [[("Navy", ORG)], [("Norwegian Navy", ORG)]],
     [[("Foreign Ministry", ORG)], [("Norwegian Foreign Ministry", ORG)]],
