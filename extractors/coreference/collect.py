@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 
 from extractors.analysis import PROSE
 from extractors.coreference.expressions import Expression
+from extractors.coreference.nationals import is_national
 from extractors.nouns import Nouns, nouns
 from extractors.offices import begins, ends, is_portfolio
 from extractors.words import Words, words_of
@@ -102,6 +103,12 @@ def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expre
 
 def _name(ent: Span, number: int) -> Expression:
     words, head, kind = words_of(ent.doc), ent.root, TYPES[ent.label_]
+    if kind == "Group" and is_national(ent, opens=number == 0):
+        return Expression(
+            ent.start, ent.end, ent.end - 1, MentionKind.NOMINAL, number, "Person",
+            _gender(words.lower[ent.end - 1]),
+            subject=_is_subject(words, head.i), predicate=words.dep[head.i] == "attr",
+        )  # fmt: skip
     plural = words.tag[head.i] in {"NNPS", "NNS"}
     if kind == "Person":  # "the Hales", but "Mr. Hales"
         plural = plural and ent.start > 0 and words.lower[ent.start - 1] == "the"
@@ -109,6 +116,12 @@ def _name(ent: Span, number: int) -> Expression:
         ent.start, ent.end, head.i, MentionKind.NAME, number, kind,
         plural=plural, subject=_is_subject(words, head.i),
     )  # fmt: skip
+
+
+def _gender(people: str) -> str | None:
+    if people.endswith("woman"):
+        return "female"
+    return "male" if people.endswith("man") and people != "german" else None
 
 
 def _common(
