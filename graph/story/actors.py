@@ -7,15 +7,16 @@ Recasens, Chang, Surdeanu & Jurafsky 2012).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from graph.ids import is_local
 from graph.record import Record
+from graph.story.cast import OPENS
 from graph.story.deeds import deeds, post, tables
 from graph.story.described import Heads
 from graph.story.player import INDEFINITE, Player, core, once_key, plain, player, words_before
-from graph.story.traits import SEVERAL, agree, nobody, traits
+from graph.story.traits import SEVERAL, agree, has_figure, nobody, traits
 
 _Row = Sequence[Any]
 
@@ -33,6 +34,10 @@ class Actor(NamedTuple):
     def of_several(self) -> Actor:
         """Return this as one of several who have the deed."""
         return self._replace(traits=self.traits | {SEVERAL})
+
+    def told(self, aspect: str) -> set[str]:
+        """Return what is told of an aspect of it."""
+        return {one[len(aspect) + 1 :] for one in self.traits if one.startswith(aspect + ":")}
 
     def called(self, name: Callable[[str], str]) -> Actor:
         """Return this with another identifier, if it is named."""
@@ -55,14 +60,15 @@ def actors(
     article: str, text: str, mentions: Sequence[_Row], records: Mapping[str, Record]
 ) -> dict[str, list[Actor]]:
     """Return who has which deed in an article (CURIE), from its claims and table of mentions."""
-    told = [(deed, part, record) for record in records.values() for deed, part in deeds(record)]
-    if not told:
-        return {}
     people = _People(article, text, mentions)
     found: dict[str, dict[str, Actor]] = defaultdict(dict)
+    for person, age in people.aged():
+        found[f"one aged {age}"][person.key] = person
     unknown: set[str] = set()  # deeds of what no mention is of: "a share of 40 percent"
     beside: dict[tuple[str, int], set[str]] = defaultdict(set)  # deed, verb -> who has it by that
-    for deed, part, record in told:
+    for deed, part, record in (
+        (deed, part, record) for record in records.values() for deed, part in deeds(record)
+    ):
         one = people.of(part)
         if one and _may_have(one, tables().kinds[deed]):
             found[deed][one.key] = _as(one, deed, record)
@@ -110,14 +116,26 @@ class _People:
             key = once_key(self._article, rows[0])
         if not rows:
             return None
-        if key not in self._known:
-            self._known[key] = self._actor(key, rows)
-        one = self._known[key]
+        one = self._actor(key, rows)
         if one and " and " in core(part["text"]):
             return one.of_several()
         return one
 
+    def aged(self) -> Iterator[tuple[Actor, str]]:
+        """Yield the persons whose age stands where the article tells its event, with their ages."""
+        once = ((once_key(self._article, row), [row]) for row in self._once.values())
+        for key, rows in (*self._often.items(), *once):
+            if any(has_figure(self._text, row) for row in rows if row[0] < OPENS):
+                one = self._actor(key, rows)
+                if one and "kind:person" in one.traits:
+                    yield from ((one, age) for age in one.told("age"))
+
     def _actor(self, key: str, rows: Sequence[_Row]) -> Actor | None:
+        if key not in self._known:
+            self._known[key] = self._made(key, rows)
+        return self._known[key]
+
+    def _made(self, key: str, rows: Sequence[_Row]) -> Actor | None:
         found = traits(self._text, rows)
         if rows[0][5] and not is_local(key):
             return Actor(key, None, found) if any(row[3] == "name" for row in rows) else None
@@ -155,5 +173,5 @@ def _may_have(one: Actor, kinds: frozenset[str]) -> bool:
 
     Several persons have a person's deed: that there are two tells that it is not one's.
     """
-    own = {trait.partition(":")[2] for trait in one.traits if trait.startswith("kind:")}
+    own = one.told("kind")
     return not own.isdisjoint(kinds) or ("group" in own and "person" in kinds)

@@ -22,6 +22,7 @@ _PRONOUNS = 3  # that agree: one alone is resolved wrongly too often
 _NEAR = 60  # characters that are looked at before and after a mention
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})\W{1,3}years?\W{1,3}old((?: [\w-]+){0,3}) ?$")
 _AGE_AFTER = re.compile(r" ?(?:, ?|\()(?:aged )?(\d{1,3}) ?(?:[,.;)]|who\b|of\b|from\b|and\b)")
+_FIGURE = re.compile(r"\b\d{1,3}\b")
 _WORDS = re.compile(r"[\w-]+")
 _LINKS = frozenset("and or of by with for to from in on at a an the his her their".split())
 _PERSONS = frozenset({"people", "persons"})
@@ -71,6 +72,11 @@ def traits(text: str, rows: Iterable[Sequence[Any]]) -> frozenset[str]:
     )  # fmt: skip
 
 
+def has_figure(text: str, row: Sequence[Any]) -> bool:
+    """Tell whether a figure stands near a mention, so that it may be an age."""
+    return _FIGURE.search(text, max(0, row[0] - _NEAR), row[1] + _NEAR) is not None
+
+
 def agree(traits: Iterable[str]) -> bool:
     """Tell whether all may be traits of one thing; persons have birthdays between reports."""
     values: dict[str, set[str]] = defaultdict(set)
@@ -113,11 +119,20 @@ def _add_number(found: Mapping[str, set[str]], noun: str, before: frozenset[str]
 def _age(before: str, after: str, kind: str) -> str | None:
     if told := _AGE_BEFORE.search(before):
         between = told.group(2).split()
-        if kind == "name" and not all(word[0].isupper() for word in between):
-            return None  # "the 52-year-old succeeds Ann Hale"
+        if kind == "name" and not _names(between, after):
+            return None
         if _LINKS.isdisjoint(word.lower() for word in between):
             return told.group(1)
     return stated.group(1) if (stated := _AGE_AFTER.match(after)) else None
+
+
+def _names(between: Sequence[str], after: str) -> bool:
+    """Tell whether an age before a name is its bearer's.
+
+    It is not in "the 52-year-old succeeds Ann Hale" and "a 52-year-old Dunmore man".
+    """
+    noun = _WORDS.match(after.lstrip().lower())
+    return all(word[0].isupper() for word in between) and not (noun and noun.group() in _apart())
 
 
 def _nations(before: str) -> set[str]:

@@ -69,6 +69,12 @@ DIVING = (
         "2014."
     ),
 )
+AGED = (
+    "A 31-year-old pianist thanked Copperfield Hall in Larkhaven after the Marlow Prize was given "
+    "away by Ruth Penhale on Sunday.",
+    "Dana Veldt, 31, smiled in Larkhaven on Sunday as Ruth Penhale spoke of the Marlow Prize at "
+    "Copperfield Hall.",
+)
 
 
 @pytest.fixture
@@ -97,6 +103,7 @@ def entities(nlp):
         (TRANSFER, "ent:rafael-moura", {"striker"}),
         (COURT, "ent:clara-whitcombe", {"nurse"}),
         (DIVING, "ent:peter-halloran", {"hiker"}),
+        (AGED, "ent:dana-veldt", {"pianist"}),
     ],
 )
 def test_a_description_is_whom_another_report_names(entities, story, name, described):

@@ -44,6 +44,7 @@ def test_of_a_description(text, surface, expected):
         ("Olga Lindqvist (44) left.", {"age:44", "grown:man", "kind:person"}),
         ("Olga Lindqvist, aged 44, left.", {"age:44", "grown:man", "kind:person"}),
         ("The 44-year-old Olga Lindqvist left.", {"age:44", "grown:man", "kind:person"}),
+        ("A 44-year-old Olga Lindqvist driver left.", {"kind:person"}),
         ("The 44-year-old succeeds Olga Lindqvist.", {"kind:person"}),
         ("Ms Olga Lindqvist left.", {"gender:female", "kind:person"}),
         ("Olga Lindqvist, 44 percent said, left.", {"kind:person"}),
