@@ -15,25 +15,33 @@ _VERBAL = frozenset({"VBN", "VBD", "VBG", "VBZ", "VBP"})
 
 
 @lru_cache(maxsize=1)
-def _deeds() -> tuple[dict[str, str], frozenset[str]]:
-    """Return what verb and part say that happened, and the verbs that say nothing."""
+def _deeds() -> tuple[dict[str, str], frozenset[str], dict[str, frozenset[str]]]:
+    """Return what verb and part say that happened, the verbs that say nothing, and callings."""
     text = files("extractors").joinpath("data", "deeds.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
     listed = {deed: words.split() for deed, words in rows}
     light = frozenset(listed.pop("light"))
-    return {word: deed for deed, words in listed.items() for word in words}, light
+    called: dict[str, frozenset[str]] = {}
+    for noun, deed in (pair.split(":") for pair in listed.pop("called")):
+        called[noun] = called.get(noun, frozenset()) | {deed}
+    return {word: deed for deed, words in listed.items() for word in words}, light, called
+
+
+def called(noun: str) -> frozenset[str]:
+    """Return what is told of whoever a text may call so: "the suspect" was held or charged."""
+    return _deeds()[2].get(noun, frozenset())
 
 
 def deeds(words: Words, head: int) -> frozenset[str]:
     """Return what happened by the verbs that a noun is subject or object of, and by "death of"."""
-    known, light = _deeds()
+    known, light, _ = _deeds()
     found = set()
     for verb, part in _parts(words, head):
         lemma = words.lemma[verb].lower()
         plain = words.tag[verb] != "VB" and not any(  # "to name a judge", "may name", "did not"
             child.dep_ == "neg" or child.tag_ == "MD" for child in words.children[verb]
         )
-        if part == "s" and f"{lemma}:s" not in known and _is_bare(words, verb):
+        if words.dep[head] == "nsubj" and f"{lemma}:s" not in known and _is_bare(words, verb):
             part = "o" if f"{lemma}:o" in known else part  # headline "Driver charged"
         if plain and lemma not in light and (part != "of" or f"{lemma}:of" in known):
             found.add(known.get(f"{lemma}:{part}", f"{lemma}:{part}"))

@@ -29,6 +29,7 @@ from extractors.coreference.pronouns import cataphoric, emphasised, personal
 from extractors.coreference.quoted import Voices
 from extractors.coreference.relatives import relative
 from extractors.coreference.roles import Roles
+from extractors.coreference.suspects import Suspects
 from extractors.words import words_of
 from graph.model import MentionKind
 
@@ -76,7 +77,10 @@ def resolve(
     joined = Joined(doc, found)
     voices = Voices(doc, frames, found, joined)
     incumbents = Incumbents(doc, found, roles, published)
-    descriptions = Descriptions(doc, roles, joined, incumbents, Kinds(words_of(doc), found))
+    words = words_of(doc)
+    descriptions = Descriptions(
+        doc, roles, joined, incumbents, Kinds(words, found), Suspects(words, found)
+    )
     _in_order(doc, sorted(found, key=voices.place), descriptions, voices, joined)
     return found
 

@@ -7,6 +7,8 @@ from extractors.words import Words
 
 _OPENERS = frozenset({",", "(", "["})
 _CLOSERS = frozenset({",", ")", "]", ".", ";"})
+_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "poss", "appos"})
+_PARTS = 4  # words of "43-year-" in spaCy's reckoning
 _BEFORE = 12  # words in which an age may stand before a noun
 
 
@@ -15,6 +17,16 @@ def age(words: Words, one: Expression) -> str | None:
     return _old(words, max(one.start - _BEFORE, words.left[one.head]), one.end) or _after(
         words, one.end
     )
+
+
+def aged(words: Words, place: int) -> int | None:
+    """Return where "43-year-old" begins if the "old" at a place stands for "the" person."""
+    if words.lower[place] != "old" or words.dep[place] not in _ALONE or place < _PARTS:
+        return None
+    start = place - _PARTS
+    if words.lower[start + 1 : place] != ["-", "year", "-"] or not _is_age(words.lower[start]):
+        return None
+    return start if any(child.lower_ == "the" for child in words.children[place]) else None
 
 
 def _old(words: Words, start: int, end: int) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from extractors.analysis import PROSE
+from extractors.coreference.ages import aged
 from extractors.coreference.expressions import Expression
 from extractors.coreference.nationals import is_national
 from extractors.nouns import Nouns, nouns
@@ -90,6 +91,11 @@ def _sentence(sent: Span, number: int, names: dict[int, Span]) -> Iterator[Expre
                 if before is not None and common.start >= before.end:
                     yield before  # else it is part: "[commander]-in-chief"
                 before = common
+        elif (start := aged(words, position)) is not None:
+            yield Expression(
+                start, position + 1, position, MentionKind.NOMINAL, number,
+                "Person", None, False, _is_subject(words, position),
+            )  # fmt: skip
         elif tag in _PRONOUN_TAGS:
             form = PRONOUNS.get(words.lower[position])
             if form is not None:
@@ -109,6 +115,8 @@ def _name(ent: Span, number: int) -> Expression:
             _gender(words.lower[ent.end - 1]),
             subject=_is_subject(words, head.i), predicate=words.dep[head.i] == "attr",
         )  # fmt: skip
+    if kind == "Person" and not ent.start <= words.head[ent.end - 1] < ent.end:
+        head = words.tokens[ent.end - 1]  # "Raj" may be taken for an interjection
     plural = words.tag[head.i] in {"NNPS", "NNS"}
     if kind == "Person":  # "the Hales", but "Mr. Hales"
         plural = plural and ent.start > 0 and words.lower[ent.start - 1] == "the"

@@ -13,6 +13,7 @@ from extractors.coreference.incumbents import Incumbents
 from extractors.coreference.joined import Joined
 from extractors.coreference.kinds import Kinds
 from extractors.coreference.roles import Roles
+from extractors.coreference.suspects import Suspects
 from extractors.nouns import nouns
 from extractors.words import words_of
 from graph.model import MentionKind
@@ -32,8 +33,15 @@ class Descriptions:
     """Finds what a definite phrase of a common noun refers to."""
 
     def __init__(
-        self, doc: Doc, roles: Roles, joined: Joined, incumbents: Incumbents, kinds: Kinds
+        self,
+        doc: Doc,
+        roles: Roles,
+        joined: Joined,
+        incumbents: Incumbents,
+        kinds: Kinds,
+        suspects: Suspects,
     ) -> None:
+        self._suspects = suspects
         self._doc = doc
         self._children = words_of(doc).children
         self._joined = joined
@@ -63,6 +71,8 @@ class Descriptions:
             found = self._holder(one, role, history)
             if found is None and (incumbent := self._incumbents.find(one, role)):
                 found = incumbent, "incumbent"
+            elif found is None and (suspect := self._suspects.find(one, role)):
+                found = suspect, "deed"
         elif not one.plural:
             found = self._bodies.find(one, role, history)
         return found or self._repeated(one, role, history) or self._epithet(one, role, history)

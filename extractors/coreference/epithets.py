@@ -25,7 +25,7 @@ _CALLINGS = frozenset(
     "playwright filmmaker artist painter designer businessman businesswoman billionaire tycoon "
     "mogul lawmaker congressman congresswoman politician economist historian philosopher physicist "
     "striker midfielder goalkeeper quarterback golfer footballer cricketer sprinter swimmer boxer "
-    "athlete native".split()
+    "athlete native old".split()  # "the 43-year-old"
 )
 _DEFINING = frozenset({"relcl", "acl", "appos", "nummod", "conj", "prep"})
 _NUMBERS = {"two": 2, "both": 2, "three": 3}

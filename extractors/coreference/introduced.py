@@ -52,12 +52,13 @@ def introduce(doc: Doc, found: Sequence[Expression], roles: Roles) -> None:
         one: [
             named.person
             for named in people
-            if 0 < named.first.sentence - one.sentence <= _UNTIL and _is(words, one, named)
+            if one.sentence < named.first.sentence and _is(words, one, named)
         ]
         for one in opening
     }
     for one, persons in matches.items():
-        if not _determiners(words, one) and one.role is not None and one.role.noun in anew:
+        bare = not _determiners(words, one) and age(words, one) is None
+        if bare and one.role is not None and one.role.noun in anew:
             continue  # the headline "Nurse" is the nurse that the text brings up
         if len(persons) == 1 and not any(
             other is not one and persons[0] in matches[other] and _apart(words, one, other)
@@ -115,6 +116,8 @@ def _is(words: Words, one: Expression, named: _Named) -> bool:
     told = age(words, one)
     if told is not None and named.ages:
         return told in named.ages
+    if named.first.sentence - one.sentence > _UNTIL:
+        return False
     gender = nouns().gender.get(one.role.noun) if one.role is not None else None
     genders: set[str | None] = {*named.genders} or {named.person.gender}
     if gender is not None and not genders <= {None, gender}:

