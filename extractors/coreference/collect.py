@@ -115,8 +115,9 @@ def _name(ent: Span, number: int) -> Expression:
             _gender(words.lower[ent.end - 1]),
             subject=_is_subject(words, head.i), predicate=words.dep[head.i] == "attr",
         )  # fmt: skip
-    if kind == "Person" and not ent.start <= words.head[ent.end - 1] < ent.end:
-        head = words.tokens[ent.end - 1]  # "Raj" may be taken for an interjection
+    if kind == "Person" and words.dep[head.i] not in _ARGUMENT | _WITHIN:
+        parts = (i for i in range(ent.start, ent.end) if words.dep[i] in _ARGUMENT)
+        head = words.tokens[next(parts, head.i)]  # "Raj" may be taken for an interjection
     plural = words.tag[head.i] in {"NNPS", "NNS"}
     if kind == "Person":  # "the Hales", but "Mr. Hales"
         plural = plural and ent.start > 0 and words.lower[ent.start - 1] == "the"
