@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.resolve.variant import parsed
-from graph.story.actors import Actor
+from graph.story.actor import Actor
 from graph.story.group import Group
 from graph.story.telling import Telling
 from graph.story.traits import plain_nouns

@@ -109,7 +109,8 @@ def post(record: Record) -> str:
         texts.append(record["object"]["text"])
     if not texts:
         return ""
-    office = core(texts[0].lower().removeprefix("as ")).removesuffix(" officer").split()[-1]
+    office = core(texts[0].lower().removeprefix("as ")).removesuffix(" officer")
+    office = office.rpartition(" ")[2]
     return _POSTS.get(office, office)
 
 

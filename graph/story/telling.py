@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.model import Article
 from graph.resolve.names import Names
-from graph.story.actors import Actor
+from graph.story.actor import Actor
 from graph.story.called import tellable
 from graph.story.cast import Cast
 from graph.story.names import Aliases

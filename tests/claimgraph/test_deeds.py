@@ -70,10 +70,14 @@ DIVING = (
     ),
 )
 AGED = (
-    "A 31-year-old pianist thanked Copperfield Hall in Larkhaven after the Marlow Prize was given "
-    "away by Ruth Penhale on Sunday.",
-    "Dana Veldt, 31, smiled in Larkhaven on Sunday as Ruth Penhale spoke of the Marlow Prize at "
-    "Copperfield Hall.",
+    (
+        "A 31-year-old pianist thanked Copperfield Hall in Larkhaven after the Marlow Prize was "
+        "given away by Ruth Penhale on Sunday."
+    ),
+    (
+        "Dana Veldt, 31, smiled in Larkhaven on Sunday as Ruth Penhale spoke of the Marlow Prize "
+        "at Copperfield Hall."
+    ),
 )
 
 
