@@ -29,6 +29,7 @@ from graph.story.actors import actors
 from graph.story.cast import cast
 from graph.story.described import Described
 from graph.story.names import Aliases
+from graph.story.stated import stated
 from graph.story.telling import Telling, telling
 from graph.terms import derived as d
 from graph.terms.evidence import ARTICLE, TYPE
@@ -121,7 +122,12 @@ def _telling(
     text, mentions = found.article.text, found.mentions
     whole = cast(article, text, mentions)
     acting = actors(article, text, mentions, found.records)
-    return telling(found.article, whole, acting, lambda key: naming.variant(article, key), names)
+    other = stated(text, mentions)
+
+    def variant(key: str) -> str:
+        return naming.variant(article, key)
+
+    return telling(found.article, whole, acting, variant, names, other)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from graph.story.joins import joined
 from graph.story.names import Alias, Aliases, aliases
 from graph.story.player import Player
 from graph.story.stars import COMMONEST, RAREST, SHARED, alike, stars
+from graph.story.stated import said
 from graph.story.telling import Telling
 from graph.terms import derived as d
 from graph.terms.names import Quad, Term, name_of, node
@@ -81,17 +82,16 @@ class Stories:
             self._change.swap(_quads(article, self._before[article]), _quads(article, own))
         near = self._component(self._starts())
         players: dict[str, list[Player]] = {article: [] for article in near | tellings.keys()}
-        stand: dict[str, Aliases] = {}
+        tells = {article: own for article in sorted(near) if (own := self._of(article))}
+        stand = {article: said(own.stated, own.names) for article, own in tells.items()}
         links = {article: self._alike(article) for article in sorted(near)}
         for story in stars(links):
-            told = {article: own for article in sorted(story) if (own := self._of(article))}
+            told = {article: tells[article] for article in sorted(story)}
             meant = aliases({article: own.names for article, own in told.items()})
-            stand.update(meant)
-            players.update(
-                joined(
-                    {article: own.meaning(meant.get(article, {})) for article, own in told.items()}
-                )
-            )
+            for article, own in told.items():
+                stand[article] = meant.get(article, {}) | stand[article]
+                told[article] = own.meaning(stand[article])
+            players.update(joined(told))
         return {
             article
             for article, found in sorted(players.items())

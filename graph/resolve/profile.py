@@ -188,7 +188,7 @@ def _standing(known: Profile, marks: list[str]) -> Profile:
     """
     named = dict(mark[1:].split(ALIAS)[::-1] for mark in marks)
     bases = tuple(sorted({parsed(one).base for one in named}))
-    rule = f"in one story, {min(named.values())}"
+    rule = min(named.values())
     bearers = frozenset(named)
     if not parsed(known.variant).article:
         blocks, looks = (*known.blocks, *bases), (*known.looks, *bases)

@@ -60,7 +60,9 @@ def aliases(story: Mapping[str, Mapping[str, str]]) -> dict[str, Aliases]:
         if id(one) not in joined:
             continue
         rule, other = joined[id(one)]
-        alias = Alias(min(other.variants), rule, rule in _LASTING and not _is_common(one))
+        alias = Alias(
+            min(other.variants), "in one story, " + rule, rule in _LASTING and not _is_common(one)
+        )
         for article in one.articles:
             for variant in one.variants & story[article].keys():
                 found.setdefault(article, {})[variant] = alias

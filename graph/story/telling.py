@@ -22,7 +22,7 @@ class Telling:
     """When an article was published, the words that tell its event, its cast and deeds.
 
     Who is named is given as a variant: who that is is resolved over articles. `names` has what
-    variants are called.
+    variants are called, `stated` those that the article says are other names, with whose.
     """
 
     published: str | None
@@ -31,12 +31,14 @@ class Telling:
     named: dict[str, list[str]] = field(default_factory=dict)
     deeds: dict[str, list[Actor]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    stated: dict[str, str] = field(default_factory=dict)
 
     def dump(self) -> str:
         """Return the telling as compact JSON."""
         played = {part: [one.row() for one in players] for part, players in self.played.items()}
         deeds = {deed: [one.row() for one in actors] for deed, actors in self.deeds.items()}
-        data = [self.published, sorted(self.words), played, self.named, deeds, self.names]
+        named = [self.named, deeds, self.names, self.stated]
+        data = [self.published, sorted(self.words), played, *named]
         return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
     def meaning(self, aliases: Aliases) -> Telling:
@@ -52,10 +54,10 @@ class Telling:
     @classmethod
     def load(cls, text: str) -> Telling:
         """Return the telling of such JSON."""
-        published, words, played, named, deeds, names = json.loads(text)
+        published, words, played, named, deeds, names, stated = json.loads(text)
         players = {part: [Player.from_row(row) for row in rows] for part, rows in played.items()}
         actors = {deed: [Actor.from_row(row) for row in rows] for deed, rows in deeds.items()}
-        return cls(published, frozenset(words), players, named, actors, names)
+        return cls(published, frozenset(words), players, named, actors, names, stated)
 
 
 def telling(
@@ -64,6 +66,7 @@ def telling(
     acting: Mapping[str, Sequence[Actor]],
     variant: Callable[[str], str],
     names: Mapping[str, Names],
+    stated: Mapping[str, str],
 ) -> Telling | None:
     """Return what an article brings to a story; None if it says too little of its event.
 
@@ -73,6 +76,7 @@ def telling(
         acting: who has which deed in it.
         variant: gives the variant of each of its identifiers.
         names: its names by variant.
+        stated: identifiers that it says are other names, with whose.
     """
     words = story_words(article)
     if len(words) < SHARED:
@@ -84,4 +88,5 @@ def telling(
         {part: sorted({variant(key) for key in keys}) for part, keys in whole.named.items()},
         {deed: [one.called(variant) for one in actors] for deed, actors in acting.items()},
         {key: own.label for key, own in sorted(names.items()) if tellable(key, own.label)},
+        {variant(other): variant(one) for other, one in sorted(stated.items())},
     )

@@ -59,6 +59,22 @@ def test_what_a_full_name_means_in_a_story_it_means_elsewhere():
         assert rules == {"name", "in one story, spelling of Dana Veldt"}
 
 
+def test_what_an_article_says_is_another_name_is_one_in_all():
+    says = report("a", HERE + "Dana Veldt, also known as Olga Roe, fled.",
+                  people=["Dana Veldt", "Olga Roe"])  # fmt: skip
+    other = report("b", ELSEWHERE.format("nobody") + "Olga Roe spoke.", people=["Olga Roe"])
+    with settled(says, other) as store, settled(other) as alone:
+        assert list(entities(store).values()) == [{"a/dana veldt", "a/olga roe", "b/olga roe"}]
+        rules = {row["name"]: row["rule"] for row in why(store, "Dana Veldt")}
+        assert rules["Olga Roe"] == "as an article says, another name of Dana Veldt"
+        different(store, "Dana Veldt", "Olga Roe")
+        assert {"a/olga roe", "b/olga roe"} in entities(store).values()
+        undo(store)
+        store.remove("a")
+        store.settle()
+        assert dump(store) == dump(alone)
+
+
 def test_people_overrule_a_story_for_what_comes_too():
     later = report("d", HERE + "Smith left.", people=["Smith"])
     with settled(FULL, BARE) as store:
@@ -116,6 +132,7 @@ ARTICLES = [
             (HERE, ["Dana", "Olga Smith"]),
             (HERE, ["Dana Smyth"]),
             (HERE, ["Dana Smith Jr"]),
+            (HERE + "Dana Smith, also known as Olga Smith, fled.", ["Dana Smith", "Olga Smith"]),
             (ELSEWHERE.format("nobody"), ["Smith"]),
             (ELSEWHERE.format("nobody"), ["Dana Smith", "Smith"]),
         ]

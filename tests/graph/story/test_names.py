@@ -92,7 +92,11 @@ def test_the_only_fuller_name_is_meant(short, full, rule):
     ((article, own),) = aliases(told).items()
     assert article == "art:0"
     ((key, alias),) = own.items()
-    assert (key, alias.to, alias.rule) == (variant(*short), variant(*full), rule)
+    assert (key, alias.to, alias.rule) == (
+        variant(*short),
+        variant(*full),
+        "in one story, " + rule,
+    )
 
 
 APART = [
