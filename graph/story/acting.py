@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from graph.resolve.variant import parsed
 from graph.story.actor import Actor
-from graph.story.group import Group
+from graph.story.group import Group, Place
 from graph.story.telling import Telling
 from graph.story.traits import plain_nouns
 
@@ -21,8 +21,10 @@ _MANY = 4  # articles for one that has something else
 _Acting = Sequence[tuple[str, Actor]]  # article, one that has the deed in it
 
 
-def acting(story: Mapping[str, Telling]) -> Iterator[Group]:
-    """Yield who has each deed in a story."""
+def acting(story: Mapping[str, Telling]) -> tuple[list[Group], list[frozenset[Place]]]:
+    """Return who has each deed in a story; and those who have one that several have in it."""
+    found: list[Group] = []
+    several: list[frozenset[Place]] = []
     told: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
     for article, own in sorted(story.items()):
         for deed, actors in own.deeds.items():
@@ -30,9 +32,11 @@ def acting(story: Mapping[str, Telling]) -> Iterator[Group]:
     for deed, all_ in sorted(told.items()):
         whole = _group(deed, _agreed(all_))
         if whole.is_one:
-            yield whole
+            found.append(whole)
         else:
-            yield from _by_trait(deed, all_)
+            several.append(frozenset((article, one.key) for article, one in all_))
+            found += _by_trait(deed, all_)
+    return found, several
 
 
 def _by_trait(deed: str, told: _Acting) -> Iterator[Group]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from graph.resolve.names import Names
 from graph.resolve.variant import parsed
@@ -13,6 +13,7 @@ from graph.story.player import Player
 from graph.story.tables import tables
 from graph.story.telling import Telling
 
+_ANYBODY = "persons"  # the kind of nouns that say no more of one
 _NAMED = frozenset({"people", "persons"})  # kinds whose bearer a report may name
 
 
@@ -27,7 +28,8 @@ def joined(story: Mapping[str, Telling]) -> dict[str, list[Player]]:
     """
     mark = min(story)  # not its centre: what joins a story should leave most of it as it was
     found: dict[str, list[Player]] = defaultdict(list)
-    for group in _by_deeds(story, _by_parts(story)):
+    deeds, several = acting(story)
+    for group in _by_deeds(deeds, _by_parts(story, several)):
         if not group.joins:
             continue
         label = " and the ".join(group.labels)
@@ -39,24 +41,30 @@ def joined(story: Mapping[str, Telling]) -> dict[str, list[Player]]:
     return found
 
 
-def _by_parts(story: Mapping[str, Telling]) -> list[Group]:
-    """Return who plays one part each; whoever plays two has the one that more articles know."""
+def _by_parts(story: Mapping[str, Telling], several: Sequence[frozenset[Place]]) -> list[Group]:
+    """Return who plays one part each; whoever plays two has the one that more articles know.
+
+    Where several are killed, "the man" may be either of them.
+    """
     groups: list[Group] = []
     taken: set[Place] = set()
     for part, players, named in sorted(_parts(story), key=lambda entry: (-len(entry[1]), entry[0])):
         fresh = {place: player for place, player in players.items() if place not in taken}
-        if _may_name(part, {variant for _, variant in named}):
+        open_ = tables().parts[part.split()[-1]][0] == _ANYBODY and any(
+            len(deed & {*fresh, *named}) > 1 for deed in several
+        )
+        if not open_ and _may_name(part, {variant for _, variant in named}):
             taken.update(fresh)
             groups.append(Group([part], fresh, named))
     return groups
 
 
-def _by_deeds(story: Mapping[str, Telling], groups: Iterable[Group]) -> list[Group]:
+def _by_deeds(deeds: Iterable[Group], groups: Iterable[Group]) -> list[Group]:
     """Return the groups, and those of one deed each, as far as they may be one."""
     found = dict(enumerate(groups))
     of = {place: number for number, group in found.items() for place in group.players}
-    deeds = sorted(acting(story), key=lambda one: (-len(one.players), one.labels))
-    for number, group in enumerate(deeds, len(found)):
+    ordered = sorted(deeds, key=lambda one: (-len(one.players), one.labels))
+    for number, group in enumerate(ordered, len(found)):
         touched = {of[place] for place in group.players if place in of}
         whole = group
         for other in sorted(touched):

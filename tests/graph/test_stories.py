@@ -115,6 +115,13 @@ def test_one_odd_report_of_many_parts_nobody():
     assert together(*reports, woman) == {frozenset(f"{key}/man" for key in "abcd")}
 
 
+def test_of_several_who_are_charged_the_man_may_be_either():
+    reports = [report(key, OPENING.format("a man"), ["man*"], charged=["man"]) for key in "ab"]
+    woman = report("c", OPENING.format("a woman"), ["woman"], charged=["woman"])
+    assert together(*reports, woman) == set()
+    assert together(*reports) == {frozenset({"a/man", "b/man"})}
+
+
 def test_a_description_of_two_parts_is_one():
     """A suspect is charged, so is the driver; an article may mean one by both nouns."""
     found = together(
