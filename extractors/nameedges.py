@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from extractors.firms import is_legal_form
+from extractors.firms import is_firm, is_legal_form
 from extractors.words import Words, words_of
 
 _OUTER = frozenset(
@@ -75,4 +75,13 @@ def _broken(words: Words, start: int, end: int) -> int:
             words.tag[position] == "WRB" and text.islower()  # "the Weston Club when Hale"
         ):
             return position
+        elif is_legal_form(text) and _opens_another(words, start, position + 1):
+            return position + 1
     return end
+
+
+def _opens_another(words: Words, start: int, position: int) -> bool:
+    """Tell whether a firm's name ends before a word that begins another: "Hale Inc. Roe Corp."."""
+    after = words.text[position]
+    is_new = after[0].isupper() and not is_legal_form(after)
+    return is_new and is_firm(words.phrase(start, position))
