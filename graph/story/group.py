@@ -31,6 +31,11 @@ class Group:
             self.traits | other.traits,
         )
 
+    def without(self, other: Group) -> Group:
+        """Return this without the players of another."""
+        rest = {place: own for place, own in self.players.items() if place not in other.players}
+        return Group(self.labels, rest, self.named, self.traits)
+
     def may_be(self, other: Group) -> bool:
         """Tell whether no article has one of each that are two.
 

@@ -65,18 +65,17 @@ def _by_deeds(deeds: Iterable[Group], groups: Iterable[Group]) -> list[Group]:
     of = {place: number for number, group in found.items() for place in group.players}
     ordered = sorted(deeds, key=lambda one: (-len(one.players), one.labels))
     for number, group in enumerate(ordered, len(found)):
-        touched = {of[place] for place in group.players if place in of}
         whole = group
-        for other in sorted(touched):
-            if not whole.may_be(found[other]):
-                break
-            whole = found[other].merged(whole)
-        else:
-            if whole.is_one:
-                for other in touched:
-                    del found[other]
-                found[number] = whole
-                of.update(dict.fromkeys(whole.players, number))
+        touched = {of[place] for place in group.players if place in of}
+        for other in sorted(touched, key=lambda one: (-len(found[one].players), one)):
+            both = found[other].merged(whole)
+            if both.is_one and whole.may_be(found[other]):
+                whole = both
+                del found[other]
+            else:
+                whole = whole.without(found[other])
+        found[number] = whole
+        of.update(dict.fromkeys(whole.players, number))
     return list(found.values())
 
 

@@ -115,6 +115,18 @@ def test_one_odd_report_of_many_parts_nobody():
     assert together(*reports, woman) == {frozenset(f"{key}/man" for key in "abcd")}
 
 
+def test_who_may_be_another_of_an_article_leaves_the_others_one():
+    text = OPENING.format("the driver")
+    found = together(
+        report("a", text, ["driver"], charged=["driver"]),
+        report(
+            "b", text + "An employee was charged.", ["driver", "employee"], charged=["employee"]
+        ),
+        report("c", OPENING.format("a resident"), ["resident"], charged=["resident"]),
+    )
+    assert found == {frozenset({"a/driver", "b/driver"}), frozenset({"b/employee", "c/resident"})}
+
+
 def test_of_several_who_are_charged_the_man_may_be_either():
     reports = [report(key, OPENING.format("a man"), ["man*"], charged=["man"]) for key in "ab"]
     woman = report("c", OPENING.format("a woman"), ["woman"], charged=["woman"])
