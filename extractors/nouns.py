@@ -18,12 +18,14 @@ class Nouns:
     organisation: frozenset[str]
     state: frozenset[str]
     place: frozenset[str]
+    site: frozenset[str]
     honorific: frozenset[str]
     adherent: frozenset[str]  # with their capital
     body_name: frozenset[str]
     site_name: frozenset[str]
     event_name: frozenset[str]
     product: frozenset[str]
+    thing: frozenset[str]
     event: frozenset[str]
     field: frozenset[str]
     general: frozenset[str]
@@ -65,12 +67,14 @@ def nouns() -> Nouns:
         collective=frozenset(words["collective"]),
         organisation=frozenset(words["organisation"]),
         state=frozenset(words["state"]),
-        place=frozenset(words["place"]),
+        place=frozenset([*words["place"], *words["site"]]),
+        site=frozenset(words["site"]),
         honorific=frozenset(words["honorific"]),
         body_name=frozenset(words["body_name"]),
         site_name=frozenset(words["site_name"]),
         event_name=frozenset(words["event_name"]),
         product=frozenset(words["product"]),
+        thing=frozenset([*words["thing"], *words["product"]]),
         adherent=frozenset([*words["adherent"], *(f"{word}s" for word in words["adherent"])]),
         event=frozenset(words["event"]),
         field=frozenset(words["field"]),

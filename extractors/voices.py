@@ -119,7 +119,8 @@ def _happens(frame: Frame) -> bool:
         return False
     noun = lemma_of(source)
     if frame.cue_lemma in _PERMITTING:
-        return nouns().type_of(noun) in (None, "Event") and noun not in cues().speakers
+        lifeless = nouns().type_of(noun) in (None, "Event") or noun in nouns().site
+        return lifeless and noun not in cues().speakers
     return noun in cues().happenings
 
 

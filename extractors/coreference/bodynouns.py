@@ -29,7 +29,7 @@ _BLOCS = {
     "bloc": ("ent:european-union", "ent:asean", "ent:mercosur", "ent:brics", "ent:ecowas"),
     "alliance": ("ent:nato",),
 }
-_WINDOW = 60  # expressions looked back at
+_WINDOW = 80  # expressions looked back at
 _NEAR = 3  # sentences
 
 
@@ -133,7 +133,7 @@ def _nearest(
 def _spelt(noun: str, kind: str | None, body: Referent) -> bool:
     """Tell whether a name has the noun in it: as its head where the noun may mean any thing."""
     words = (body.label or "").lower().split()
-    if noun not in words or kind != "Thing":
+    if noun not in words or kind not in {"Thing", "Place"}:
         return noun in words
     return words[-1] == noun or "of" in words[words.index(noun) + 1 : words.index(noun) + 2]
 

@@ -140,7 +140,8 @@ def _common(
     lemma, dep, tag = words.lemma[position].lower(), words.dep[position], words.tag[position]
     kind = known.type_of(lemma)
     if kind is None:
-        if dep not in _ARGUMENT or tag == "NNP" or lemma in _VAGUE:
+        apart = lemma not in known.thing or dep in _MODIFIER
+        if (dep not in _ARGUMENT and apart) or tag == "NNP" or lemma in _VAGUE:
             return None
         kind = "Thing"  # never a mention by itself, but what "it" may well mean
     elif dep in _MODIFIER:

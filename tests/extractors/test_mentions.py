@@ -104,3 +104,9 @@ def test_furniture_has_no_mentions(read: Read) -> None:
     doc.spans["prose"] = []
     repair(doc)
     assert mentions(doc) == ()
+
+
+def test_vehicles_and_weapons_are_mentioned_wherever_they_stand(read: Read) -> None:
+    doc = read("He fled in a van. Police found the van in a lake. He shot at a bus with a rifle.")
+    repair(doc)
+    assert [m.text for m in mentions(doc) if m.type == "Thing"] == ["van", "van"]
