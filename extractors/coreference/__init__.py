@@ -7,6 +7,7 @@ descriptions and pronouns in reading order. Unsure means unresolved.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from spacy.tokens import Doc
@@ -81,13 +82,14 @@ def resolve(
     descriptions = Descriptions(
         doc, roles, joined, incumbents, Kinds(words, found), Suspects(words, found)
     )
-    _in_order(doc, sorted(found, key=voices.place), descriptions, voices, joined)
+    _in_order(doc, sorted(found, key=voices.place), people, descriptions, voices, joined)
     return found
 
 
 def _in_order(
     doc: Doc,
     found: list[Expression],
+    people: People,
     descriptions: Descriptions,
     voices: Voices,
     joined: Joined,
@@ -109,12 +111,18 @@ def _in_order(
                     one.settle(referent, "side" if one.plural else "speaker")
             else:
                 _third(doc, one, history, found[position + 1 : position + 9], voices)
-        if one.reason == "office":
-            continue  # no pronoun means it
-        if one.referent is not None or one.kind is MentionKind.PRONOUN:
-            history.append(one)
+        history += _meanable(one, people)
         if together := joined.after(one):
             history.append(together)
+
+
+def _meanable(one: Expression, people: People) -> list[Expression]:
+    """Return what a later pronoun can mean of an expression: no office, any bearer of a name."""
+    if one.reason == "office":
+        return []
+    if one.referent is None and one.kind is MentionKind.NAME:
+        return [replace(one, referent=bearer) for bearer in people.bearers(one)]
+    return [one] if one.referent is not None or one.kind is MentionKind.PRONOUN else []
 
 
 def _listed(doc: Doc, one: Expression, history: list[Expression]) -> Referent | None:

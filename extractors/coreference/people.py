@@ -29,6 +29,7 @@ class People:
         self._by_name: dict[str, Referent | None] = {}
         self._alone: dict[tuple[str, str | None], Referent] = {}
         self._called: dict[Referent, set[str]] = defaultdict(set)  # short names used so far
+        self._unsure: dict[str, Referent] = {}
         self._first: dict[Referent, int] = {}
         self._seen: dict[Referent, set[int]] = defaultdict(set)  # sentences of full names
         self._full: Counter[Referent] = Counter()  # how often named in full
@@ -62,6 +63,22 @@ class People:
             if fitting:
                 return self._choice(word, name, title, fitting, reason)
         return self._single(word, title), "name"
+
+    def bearers(self, name: Expression) -> list[Referent]:
+        """Return whom a name that several bear may mean; one without a name if nobody can tell.
+
+        "She" tells which of two it is if one is a woman and the other is a man.
+        """
+        if name.type != "Person":
+            return []
+        key = spelling(self._words(name)[-1])
+        known = self._by_surname.get(key, [])
+        genders = {one.gender for one in known}
+        if len(genders) == len(known) and None not in genders:
+            return known
+        genders.discard(None)
+        gender = next(iter(genders)) if len(genders) == 1 else None
+        return [self._unsure.setdefault(key, Referent(None, None, "Person", gender))]
 
     def _called_short(self, word: str) -> list[Referent]:
         """Return the persons whose given name a word is short for: "Ben" for Benjamin."""

@@ -177,6 +177,12 @@ SIDES = [
     ("“We lost,” Ann Lee's spokesman Tom Fox said.", "We", None),
     ("“We lost,” Ann Lee's lawyer Tom Fox said.", "We", "Ann Lee"),
 ]
+BEARERS = [
+    ("Ann Lee met Tom Lee. Jan Nowak left. Lee said she was ill.", "she", "Ann Lee"),
+    ("Ann Lee met Kim Lee. Anna Weber left. Lee said she was ill.", "she", None),
+    ("The film drew crowds. Siemens asked who did it.", "it", None),
+    ("Siemens left. Why did it take so long to sell the car?", "it", None),
+]
 GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kurds")]
 
 
@@ -184,7 +190,8 @@ GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kur
     ("text", "pronoun", "label"),
     [
         *AGREEMENT, *BINDING, *SUBJECT, *PLEONASTIC, *CATAPHORA, *QUOTED, *RELATIVE, *GLOSSES,
-        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND, *JOINED, *COMMANDED, *SIDES, *GENDER, *EMPTY,
+        *SPEAKERS, *SEVERAL, *THEY, *IT, *BOUND, *JOINED, *COMMANDED, *SIDES, *BEARERS,
+        *GENDER, *EMPTY,
     ],
 )  # fmt: skip
 def test_pronoun(read: Read, text: str, pronoun: str, label: str | None) -> None:
