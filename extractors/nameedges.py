@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc
 
 from extractors.firms import is_firm, is_legal_form
@@ -10,6 +12,7 @@ from extractors.words import Words, words_of
 _OUTER = frozenset(
     {"POS", "DT", "PRP$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "CC", "IN"}
 )
+_SCORE = re.compile(r" \d+ ?[-–] ?\d+$")
 _PREFIXES = frozenset("anti ex mid neo non post pre pro un".split())
 _CLITICS = frozenset({"'s", "’s", "'", "’"})
 _DASHES = frozenset({"-", "--", "–", "—"})
@@ -25,7 +28,7 @@ def trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
         start += 1
     if start + 2 < end and is_prefixed(words, start):
         start += 2
-    end = _end(words, start, end, label)
+    end = _end(words, start, _unscored(words, start, end), label)
     if label not in _TITLED:
         start = _after_dateline(words, start, end)
         end = _broken(words, start, end)
@@ -33,6 +36,14 @@ def trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
         if texts[position] == ":":  # "Morning News: The Anglers Union"
             return position + 1, end
     return start, end
+
+
+def _unscored(words: Words, start: int, end: int) -> int:
+    """Return the end of a club's name without the score after it: "Hale Rovers 2-0"."""
+    score = _SCORE.search(words.phrase(start, end)) if end > start else None
+    if score is None:
+        return end
+    return next(i for i in range(start, end) if words.start[i] > words.start[start] + score.start())
 
 
 def is_prefixed(words: Words, start: int) -> bool:

@@ -17,6 +17,7 @@ from extractors.offices import field
 from extractors.words import Words, words_of
 from graph.gazetteer import gazetteer
 
+_CAMEL = re.compile(r"[a-z][A-Z]")  # "the PlayStation 3"
 _PARTY = re.compile(r"[DRI]-[A-Z]")  # "(D-Ohio)"
 _JUNK = re.compile(r"[@\[\]{}<>=|\\]|://")  # handles, addresses, editors' brackets
 _DEGREES = frozenset("md phd mba jd rn mp mep qc kc obe cbe mbe dds esq cpa".split())
@@ -69,6 +70,7 @@ def _is_model(doc: Doc, start: int, end: int) -> bool:
     if not start or end >= len(doc) or not words.text[end].isdigit():
         return False
     counted = words.lower[start - 1] in _INDEFINITE or words.pos[start - 1] == "NUM"
+    counted |= words.lower[start - 1] == "the" and _CAMEL.search(words.text[end - 1]) is not None
     return counted and (start <= words.head[end] < end or words.head[end - 1] == end)
 
 

@@ -16,6 +16,9 @@ from graph.gazetteer import gazetteer
 
 _SURE = 100  # votes of a sign that leaves no doubt
 _NEAR = 2  # words
+_OF_FIRMS = frozenset(
+    "ceo cfo chairman chairwoman executive headquarters share shareholder stock subsidiary".split()
+)
 _MODIFIER = frozenset({"compound", "nmod", "amod"})
 _LOCATIVE = frozenset("in near from at outside".split())
 
@@ -110,6 +113,8 @@ def _signs(doc: Doc, start: int, label: str, full: frozenset[str]) -> Counter[st
     near = label == "PERSON" and 0 < word.head.i - start <= _NEAR and word.dep_ in _MODIFIER
     if near and word.head.lemma_.lower() in nouns().product:
         found["PRODUCT"] = _SURE  # "the Tornado missile"; a firm's missile is not the firm
+    if label == "PERSON" and _is_firm(doc, start):
+        found["ORG"] = _SURE
     if not start:
         return found
     if before.lower_ in nouns().honorific and before.text[0].isupper():
@@ -123,6 +128,15 @@ def _signs(doc: Doc, start: int, label: str, full: frozenset[str]) -> Counter[st
         if larger and doc[start + 1].text == "," and nouns().type_of(word.lower_) is None:
             found["GPE"] = _SURE  # "in Hale, Ohio"
     return found
+
+
+def _is_firm(doc: Doc, start: int) -> bool:
+    """Tell whether a name stands where a firm's does: "Acme's shareholders", "paint maker Acme"."""
+    word, before = doc[start], doc[start - 1]
+    if word.dep_ == "poss":
+        return word.head.lemma_.lower() in _OF_FIRMS
+    kind = nouns().type_of(before.lower_) if before.dep_ == "compound" else None
+    return kind == "Organization" and before.head == word and before.text.islower()
 
 
 def _is_common(doc: Doc, start: int, full: frozenset[str]) -> bool:

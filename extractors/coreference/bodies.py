@@ -120,19 +120,23 @@ class Bodies:
 
         Acronyms by initials (Schwartz & Hearst 2003), surnames of companies by their first word.
         """
+        of_doc = words_of(self._doc)
         full = dict.fromkeys(
-            words_of(self._doc).phrase(n.start, n.end)
+            of_doc.phrase(n.start, n.end)
             for n in names
             if n.type == "Organization" and n.end - n.start > 1
         )
         found: dict[str, str] = {}
         doubtful: set[str] = set()
         firms = self._firms(full)
+        alone = {of_doc.text[n.start] for n in names if n.end - n.start == 1}
         for text in full:
             words = text.split()
             shorts = {initials(words), initials(words, minor=True)}
             shorts.add(core(text))
             shorts.update(filter(None, (short(text), club(text))))
+            if len(words) == 2 and words[1].endswith("s") and words[1] in alone:
+                shorts.add(words[1])  # "Hale Rovers", "Rovers"
             if words[0] in self._data.demonyms and len(words) > 2:
                 shorts.add(" ".join(words[1:]))
             if text not in self._data.names:

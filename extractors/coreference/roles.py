@@ -21,6 +21,7 @@ from graph.model import MentionKind
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 _TITLE = 8  # words of the longest title
 _UNKNOWN = "?"  # of something that has no name: matches nothing
+_FURTHER = frozenset({"another", "other", "second", "third", "fellow"})
 _COMPLEMENTS = frozenset("of to for in at with".split())
 _TITLE_PARTS = frozenset({"PROPN", "NOUN", "ADJ"})
 _IGNORED = frozenset(
@@ -41,6 +42,7 @@ class Roles:
         self._same = nouns().same
         self._holders: dict[str, list[tuple[Role, Referent]]] = defaultdict(list)
         self._wholes: dict[str, set[str]] = defaultdict(set)
+        self._further: set[str] = set()  # nouns of which there is another
 
     def holders(self, noun: str) -> list[tuple[Role, Referent]]:
         """Return who is said to be a `noun`, or what texts use for it, of something."""
@@ -80,11 +82,13 @@ class Roles:
                 modifiers.add(prefix)  # "ex-minister"
         if whole is not None:
             self._wholes[noun].add(whole)
+        if any(words.lower[child.i] in _FURTHER for child in words.children[one.head]):
+            self._further.add(noun)
         return Role(noun, frozenset(modifiers - _IGNORED), whole)
 
     def several(self, noun: str) -> bool:
-        """Tell whether the article speaks of a `noun` of one thing and of another."""
-        return len(self._wholes[noun]) > 1
+        """Tell whether the article speaks of a `noun` of one thing and of another, or a second."""
+        return len(self._wholes[noun]) > 1 or noun in self._further
 
     def read(self, one: Expression) -> None:
         """Record the roles stated of a name: before it, after it, by a copula."""

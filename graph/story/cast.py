@@ -13,7 +13,16 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from graph.ids import is_local
-from graph.story.player import DEFINITE, INDEFINITE, Player, once_key, plain, player, words_before
+from graph.story.player import (
+    DEFINITE,
+    INDEFINITE,
+    OWNERS,
+    Player,
+    once_key,
+    plain,
+    player,
+    words_before,
+)
 from graph.story.tables import tables
 
 OPENS = 1000  # characters in which an article has spoken of its event,
@@ -99,6 +108,8 @@ def _is_one(nouns: list[_Noun]) -> bool:
         return False
     if len({noun.key for noun in nouns if noun.determiner in INDEFINITE}) > 1:
         return False
+    if len(keys) > 1 and any(noun.determiner in OWNERS for noun in nouns):
+        return False  # "the captain … and its captain": that may be another ship's
     before = frozenset[str]().union(*(noun.before for noun in nouns))
     sizes = [word for word in before if word.isdigit()]
     return before.isdisjoint(tables().several | tables().others) and len(sizes) <= (

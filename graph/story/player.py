@@ -15,7 +15,8 @@ _TOKEN = re.compile(r"[\w’'-]+|[^\w\s]")
 _LINK = re.compile(r" (?:of|in|at|on|to|for|from|with|by|who|that|,)(?= )")
 DEFINITE = frozenset({"the", "this", "that"})
 INDEFINITE = frozenset({"a", "an"})
-_DETERMINERS = DEFINITE | INDEFINITE | frozenset("his her their its our my".split())
+OWNERS = frozenset("his her their its our my".split())
+_DETERMINERS = DEFINITE | INDEFINITE | OWNERS
 
 
 class Player(NamedTuple):

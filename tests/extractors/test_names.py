@@ -20,6 +20,17 @@ CASES = [
     ("Western allies met.", [("Western", "NORP")]),
     ("Pope Francis prayed.", [("Pope Francis", "PERSON")]),
     ("She met Kim Jong-un.", [("Kim Jong-un", "PERSON")]),
+    # firms
+    (
+        "Paint maker Halversen said so. Halversen's chief executive, Ada Brook, left.",
+        [("Halversen", "ORG"), ("Halversen", "ORG"), ("Ada Brook", "PERSON")],
+    ),
+    # things of a series, scores
+    ("The heaters, sold as the WarmBox 3, can overheat.", [("WarmBox 3", "PRODUCT")]),
+    (
+        "Brindale City beat Marlow Rovers 2-0 on Saturday.",
+        [("Brindale City", "GPE"), ("Marlow Rovers", "ORG")],
+    ),
     # owners
     (
         "Ada Brook fell. Brook's Virgin Group said nothing.",

@@ -224,3 +224,14 @@ def test_a_headline_leaves_articles_out(read: Read, text: str, label: str | None
     repair(doc)
     first = next(m for m in mentions(doc, attributions(doc)) if m.kind == "nominal")
     assert first.label == label
+
+
+def test_a_second_one_is_not_whom_the_headline_means(read: Read) -> None:
+    doc = read(
+        "Nurse jailed for poisoning patients\n\n"
+        "A nurse was jailed on Monday. A second nurse, Tom Reilly, wept."
+    )
+    repair(doc)
+    first, same, second = [m.entity for m in mentions(doc) if m.text.lower() == "nurse"]
+    assert (second, first) == ("ent:tom-reilly", same)
+    assert first != second
