@@ -74,8 +74,10 @@ class Voices:
 
     def _side(self, one: Expression, frame: Frame, person: Referent) -> Referent | None:
         """Return whom "we" means in the words of a person, a body or several."""
+        if frame.effect in _THOUGHT:
+            return None
         if person.plural:
-            return None if frame.effect in _THOUGHT else person
+            return person
         owner = self._at.get(frame.speaks_for.root.i) if frame.speaks_for is not None else None
         if person.type == "Organization":
             body: Referent | None = person
