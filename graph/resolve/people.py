@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from graph.resolve.heads import may_bear
 from graph.resolve.join import Bearers, Company, Group, Join
 from graph.resolve.person import PersonName, long_forms
 from graph.resolve.profile import common_surnames, titles
@@ -50,7 +51,7 @@ def join_people(
         if surname in titles():
             found.apart.add(group.name)
             continue
-        bearer = roots[0] if len(roots) == 1 else _owner(roots, bare)
+        bearer = _sole(surname, roots) if len(roots) == 1 else _owner(roots, bare)
         if bearer is not None and (len(roots) > 1 or known_together(group, bearer)):
             found.joins[group.name] = Join("surname", bearer.name)
         elif roots or common or surname in tables().given:
@@ -82,6 +83,12 @@ def _rule(name: PersonName, longer: PersonName) -> str:
     if name.given == longer.given[-len(name.given) :]:
         return "last names"
     return "middle name" if name.given[0] == longer.given[0] else "short form"
+
+
+def _sole(surname: str, roots: list[Group]) -> Group | None:
+    """Return the only bearer of a surname, unless it is mostly a head of state's."""
+    name = roots[0].first.person
+    return roots[0] if name is not None and may_bear(surname, name) else None
 
 
 def _owner(roots: list[Group], bare: Counter[str]) -> Group | None:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 
-from graph.leaders import rows
-from graph.resolve.person import PersonName, person_name
-from graph.resolve.profile import common_surnames
+from graph.resolve.heads import may_bear
+from graph.resolve.person import PersonName
 from graph.resolve.tables import tables
 from graph.story.slips import is_slip, sounds_alike
 
 _SURNAME = 4  # letters of a surname that a slip may be in, the given name being the same
-_HEADS = frozenset({"president", "prime minister", "chancellor", "premier"})
 SLIP = "spelling"
 
 
@@ -26,7 +21,7 @@ def person_for(one: PersonName, other: PersonName) -> str:
         if one.generation:
             return ""
         if one.surname == other.surname:
-            return "surname" if _may_bear(one.surname, other) else ""
+            return "surname" if may_bear(one.surname, other) else ""
         rare = len(one.surname) > 2 and one.surname not in tables().given
         return "given name" if rare and one.surname == other.given[0] else ""
     if one.may_be(other):
@@ -41,23 +36,3 @@ def person_for(one: PersonName, other: PersonName) -> str:
     if one.surname == other.surname and one.given[1:] == other.given[1:]:
         return SLIP if sounds_alike(one.given[0], other.given[0]) else ""
     return ""
-
-
-def _may_bear(surname: str, other: PersonName) -> bool:
-    """Tell whether a surname alone may be this person's: a head of government's is mostly his."""
-    known = _heads().get(surname, frozenset())
-    return not known or any(
-        one.form == other.form or one.may_be(other) or other.may_be(one) for one in known
-    )
-
-
-@lru_cache(maxsize=1)
-def _heads() -> Mapping[str, frozenset[PersonName]]:
-    """Return the heads of states and governments of the last decades by surname, if it is rare."""
-    found: dict[str, set[PersonName]] = defaultdict(set)
-    for _, titles, term in rows():
-        for name in (term.name, *term.others) if not _HEADS.isdisjoint(titles) else ():
-            known = person_name(name)
-            if known.given and known.surname not in common_surnames():
-                found[known.surname].add(known)
-    return {surname: frozenset(names) for surname, names in found.items()}

@@ -71,6 +71,7 @@ ONE = [
     [("Jean-Marc Delacroix", PER), ("Jean Marc Delacroix", PER)],
     [("J.P. Kettering", PER), ("J. P. Kettering", PER)],
     # surnames and titles
+    [("Angela Merkel", PER), ("Merkel", PER)],
     [("Dana Sidorenko", PER), ("Sidorenko", PER)],
     [("Marieke van der Veldt", PER), ("van der Veldt", PER), ("Van der Veldt", PER)],
     [("Senator Ruth Okafor", PER), ("Ruth Okafor", PER), ("Okafor", PER)],
@@ -180,6 +181,8 @@ APART = [
      ("Mendoza Rey", PER)],
     [("Maria Lindqvist", PER), ("Mario Lindqvist", PER)],
     [("Oleg Navrotny", PER), ("Olga Navrotnaya", PER)],
+    # a head of government's surname is hardly a relative's
+    [("Joachim Merkel", PER), ("Merkel", PER)],
     # frequent surnames need more than the name
     [("Dana Jackson", PER), ("Jackson", PER)],
     [("Mike Johnson", PER), ("Michael Johnson", PER)],
