@@ -20,8 +20,10 @@ from graph.story.tables import tables
 SEVERAL = "several:yes"  # the article speaks of more than one
 _PRONOUNS = 3  # that agree: one alone is resolved wrongly too often
 _NEAR = 60  # characters that are looked at before and after a mention
-_AGE_BEFORE = re.compile(r"\b(\d{1,3})\W{1,3}years?\W{1,3}old((?: [\w-]+){0,3}) ?$")
-_AGE_AFTER = re.compile(r" ?(?:, ?|\()(?:aged )?(\d{1,3}) ?(?:[,.;)]|who\b|of\b|from\b|and\b)")
+_AGE_BEFORE = re.compile(r"\b(\d{1,2}|1[01]\d)\W{1,3}years?\W{1,3}old((?: [\w-]+){0,3}) ?$")
+_AGE_AFTER = re.compile(
+    r" ?(?:, ?|\()(?:aged )?(\d{1,2}|1[01]\d) ?(?:[,.;)]|who\b|of\b|from\b|and\b)"
+)
 _FIGURE = re.compile(r"\b\d{1,3}\b")
 _WORDS = re.compile(r"[\w-]+")
 _LINKS = frozenset("and or of by with for to from in on at a an the his her their".split())

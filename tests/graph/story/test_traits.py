@@ -19,6 +19,7 @@ def row(text: str, surface: str, kind: str = "nominal", type_: str = "Person") -
         ("A 59 - year - old woman left.", "old woman", {"age:59", "gender:female", "grown:man"}),
         ("A 59-year-old woman’s driver left.", "driver", {"road:driver"}),
         ("The 59-year-old hit a driver.", "driver", {"road:driver"}),
+        ("The 158-year-old lender left.", "lender", set()),  # no person is as old
         ("The man, 31, left.", "man", {"age:31", "gender:male", "grown:man"}),
         ("A young Danish climber left.", "climber", {"nation:ent:denmark"}),
         ("A DANISH climber left.", "climber", {"nation:ent:denmark"}),
