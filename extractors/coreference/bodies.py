@@ -139,7 +139,7 @@ class Bodies:
                 shorts.add(words[1])  # "Hale Rovers", "Rovers"
             if words[0] in self._data.demonyms and len(words) > 2:
                 shorts.add(" ".join(words[1:]))
-            if text not in self._data.names:
+            if all(entry.kind != "seat" for entry in self._data.names.get(text, ())):
                 shorts.add(f"The {words[-1]}")  # "The Post", but "the House" is not the White House
             if len(words) > 2 and words[1] in _OF:
                 shorts.add(f"The {words[0]}")  # "the Institute of Health Policy", "the Institute"

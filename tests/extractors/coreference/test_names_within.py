@@ -119,6 +119,11 @@ FORMS = [
         "The Oslo Evening Post reported it. The Post said he lied.",
         {"Post": ["ent:oslo-evening-post"]},
     ),
+    ("The Washington Post reported it. The Post said he lied.", {"Post": ["ent:washington-post"]}),
+    (
+        "The White House met on Monday. The House will vote on it.",
+        {"House": ["ent:house"]},
+    ),
     (
         "Joao Pereira Lopes da Cruz spoke. Lopes left.",
         {"Lopes": ["ent:joao-pereira-lopes-da-cruz"]},
