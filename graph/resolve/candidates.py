@@ -59,13 +59,14 @@ def _order(found: Candidate) -> tuple[float, str, str]:
 
 
 def _pairs(profiles: list[Profile]) -> Iterator[Candidate]:
-    people = [one for one in profiles if one.person is not None]
-    bodies = [one for one in profiles if one.body is not None]
+    names = [one for one in profiles if not one.of_story]  # its story has told who that is
+    people = [one for one in names if one.person is not None]
+    bodies = [one for one in names if one.body is not None]
     yield from _same_surname(people)
     yield from _same_given(people)
     yield from _acronyms(bodies)
     yield from _neighbours(bodies, lambda one: one.body.form if one.body else "", 0.9)
-    yield from _namesakes(profiles)
+    yield from _namesakes(names)
     yield from _of_one_story(profiles)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.gazetteer import gazetteer
 from graph.resolve.bearers import bearers
 from graph.resolve.decided import Decided, parts
-from graph.resolve.join import Bearers, Company
+from graph.resolve.join import Bearers, Company, Join
 from graph.resolve.names import Names
 from graph.resolve.profile import Profile, profile
 from graph.resolve.variant import parsed, public_name
@@ -65,10 +65,9 @@ def entities(members: Mapping[str, Names], company: Company, decided: Decided) -
     """Return the entities of whole components, in a fixed order."""
     profiles = {variant: profile(variant, names) for variant, names in sorted(members.items())}
     joined = bearers(profiles.values(), company, decided)
-    weight = {variant: sum(names.labels.values()) for variant, names in members.items()}
     standing = frozenset(members)
     found = []
-    for part in parts(list(_clusters(profiles, joined)), decided, weight):
+    for part in _parts(members, profiles, joined, decided):
         ranked = sorted(part, key=lambda one: _rank(profiles[one], joined, standing))
         apart = len(part) == 1 and profiles[ranked[0]].group in joined.apart
         found.append(
@@ -88,29 +87,39 @@ def reasons(
     """Return in words why each of these variants is part of its entity."""
     profiles = {variant: profile(variant, names) for variant, names in sorted(members.items())}
     joined = bearers(profiles.values(), company, decided)
-    first: dict[str, str] = {}
-    for variant, own in profiles.items():
-        first.setdefault(own.group, members[variant].label)
     found = {}
-    for variant in wanted:
-        if variant not in profiles:
-            continue
-        numbers = [one.number for one in decided.decisions if variant in one.variants]
-        own, label = profiles[variant], members[variant].label
-        if own.group in joined.joins:
-            join = joined.joins[own.group]
-            found[variant] = f"{join.rule} of {first.get(join.to, join.to)}"
-        elif own.part:
-            found[variant] = f"as the {own.part} of one story"
-        elif not own.kind:
-            found[variant] = "gazetteer"
-        elif first[own.group] != label:
-            found[variant] = f"spelling of {first[own.group]}"
-        else:
-            found[variant] = "name"
-        if numbers:
-            found[variant] += f"; decision {', '.join(map(str, numbers))}"
+    asked = frozenset(wanted)
+    for part in _parts(members, profiles, joined, decided):
+        first: dict[str, str] = {}  # what each group is called in this entity
+        for variant in sorted(part):
+            first.setdefault(profiles[variant].group, members[variant].label)
+        for variant in part & asked:
+            own = profiles[variant]
+            found[variant] = _reason(
+                own, members[variant].label, joined.joins.get(own.group), first
+            )
+            if numbers := [str(one.number) for one in decided.decisions if variant in one.variants]:
+                found[variant] += f"; decision {', '.join(numbers)}"
     return found
+
+
+def _reason(own: Profile, label: str, join: Join | None, first: Mapping[str, str]) -> str:
+    """Return the rule for a name; what it would stand for may be another's by decision."""
+    if join is not None and join.to in first:
+        return f"{join.rule} of {first[join.to]}"
+    if own.part:
+        return f"as the {own.part} of one story"
+    if not own.kind:
+        return "gazetteer"
+    return f"spelling of {first[own.group]}" if first[own.group] != label else "name"
+
+
+def _parts(
+    members: Mapping[str, Names], profiles: Mapping[str, Profile], joined: Bearers, decided: Decided
+) -> Iterator[frozenset[str]]:
+    """Return the variants of each entity, by the rules and the decisions."""
+    weight = {variant: sum(names.labels.values()) for variant, names in members.items()}
+    return parts(list(_clusters(profiles, joined)), decided, weight)
 
 
 def _clusters(profiles: Mapping[str, Profile], joined: Bearers) -> Iterator[list[str]]:

@@ -19,6 +19,7 @@ from graph.resolve.variant import parsed
 _KINDS = frozenset({"person", "organization", "place", "product", "thing", ""})
 _MASKED = 6  # letters of a word in which a slip of the pen is looked for
 _ENDING = 5  # letters by which a clipped word is found
+_CROWD = 50  # names that have something in common, from which on it tells nothing
 
 
 @dataclass(eq=False, slots=True)
@@ -90,9 +91,11 @@ class Index:
                 self._found[key].append(one)
 
     def near(self, one: Called) -> list[Called]:
-        """Return what a name may be short for, or a slip of the pen for."""
-        keys = dict.fromkeys(_looks(one))
-        found = {id(other): other for key in keys for other in self._found.get(key, ())}
+        """Return what a name may be short for, or a slip of the pen for; nothing in a crowd."""
+        alike = [self._found.get(key, ()) for key in dict.fromkeys(_looks(one))]
+        if max(map(len, alike)) > _CROWD:
+            return []
+        found = {id(other): other for others in alike for other in others}
         return [other for other in found.values() if other is not one]
 
 

@@ -7,6 +7,7 @@ store that would be two names ("Hansen", "Hanson"); of two reports on one event 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TWO = 9  # letters of a word in which two may be wrong
 _SOUNDS = (
@@ -52,6 +53,7 @@ def sounds_alike(one: str, other: str) -> bool:
     return inner and is_slip(one, other, 5)
 
 
+@lru_cache(maxsize=65536)
 def sound(word: str) -> str:
     """Return what spellings of one given name share."""
     for pattern, replacement in _SOUNDS:

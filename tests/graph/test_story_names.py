@@ -9,6 +9,7 @@ from graph.errors import DecisionError
 from graph.resolve.decided import Decision
 from graph.store import Store
 from queries.deciding import different, same, undo
+from queries.entity_listing import candidate_listing
 from queries.why import why
 from tests.graph.synthetic import VERSIONS
 from tests.graph.telling import report
@@ -69,6 +70,7 @@ def test_what_an_article_says_is_another_name_is_one_in_all():
         assert rules["Olga Roe"] == "as an article says, another name of Dana Veldt"
         different(store, "Dana Veldt", "Olga Roe")
         assert {"a/olga roe", "b/olga roe"} in entities(store).values()
+        assert [row["rule"] for row in why(store, "Olga Roe")] == ["name; decision 1"]
         undo(store)
         store.remove("a")
         store.settle()
@@ -120,6 +122,15 @@ def test_a_story_may_be_told_that_two_are_one():
         assert {"b/smith"} in entities(store).values()
         same(store, "Smith@b", "Olga Smith")
         assert {"b/smith", "d/olga smith"} in entities(store).values()
+
+
+def test_two_who_are_called_alike_in_their_stories_are_compared_by_their_full_names():
+    there = ELSEWHERE.format("nobody")
+    olga = report("d", there + "Olga Smith spoke.", people=["Olga Smith"])
+    with settled(FULL, BARE, OTHER, olga) as store:
+        (pair,) = candidate_listing(store).records
+        assert {pair["first"], pair["second"]} == {"Dana Smith", "Olga Smith"}
+        assert pair["reason"] == "one surname, other given names"
 
 
 _NAMES = ("Dana Smith", "Smith", "Olga Smith", "Dana Smyth", "Dana Smith Jr", "Dana")

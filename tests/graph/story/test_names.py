@@ -190,11 +190,18 @@ def test_all_names_of_one_stand_for_the_fullest():
     }
 
 
-def test_two_spellings_of_one_full_name_leave_a_surname_its_own():
+def test_two_spellings_of_one_full_name_are_one_bearer_of_a_surname():
     assert meant([("Veldt", PER)], [("Dana Veldt", PER)], [("Dana Veldte", PER)]) == {
         "Dana Veldte": "Dana Veldt",
         "Veldt": "Dana Veldt",
     }
+
+
+def test_a_crowd_of_one_surname_is_not_compared():
+    letters = "abcdefgh"
+    crowd = [(f"Dana{one}{other} Abernathy", PER) for one in letters for other in letters]
+    assert meant(crowd, [("Abernathy", PER), ("Danaa Abernathy", PER)]) == {}
+    assert meant(crowd, [("Veldt", PER)], [("Olga Veldt", PER)]) == {"Veldt": "Olga Veldt"}
 
 
 @pytest.mark.parametrize(
