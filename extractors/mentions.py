@@ -74,8 +74,14 @@ def _unnamed(doc: Doc, found: Sequence[Expression]) -> dict[Referent, tuple[str,
 def _phrase(words: Words, one: Expression) -> str:
     """Return a noun phrase without article and clauses: "unarmed officers of the state"."""
     start, end = one.start, one.end
-    while start > words.left[one.head] and words.dep[start - 1] in _BEFORE:
-        start -= 1
+    first = words.left[one.head]
+    while start > first:
+        if words.dep[start - 1] in _BEFORE:
+            start -= 1
+        elif start - 1 > first and _joins(words, start - 1):
+            start -= 2
+        else:
+            break
     for child in words.children[one.head]:
         if child.i < one.head:
             continue
@@ -85,6 +91,14 @@ def _phrase(words: Words, one: Expression) -> str:
             break
         end = stop
     return " ".join(words.phrase(start, end).split())
+
+
+def _joins(words: Words, place: int) -> bool:
+    """Tell whether a hyphen makes one word of those around it: "long-range", "66-year-old"."""
+    if words.text[place] != "-":
+        return False
+    end = words.start[place - 1] + len(words.text[place - 1])
+    return end == words.start[place] == words.start[place + 1] - 1
 
 
 def _mention(doc: Doc, one: Expression, unnamed: dict[Referent, tuple[str, str]]) -> Mention:

@@ -99,6 +99,23 @@ def test_nouns_with_hyphens_are_whole(read: Read, text: str, found: list[str]) -
     assert [m.text for m in mentions(doc) if m.kind == "nominal"] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The new long-range Kestrel missile flew. The missile fell.",
+            "new long-range Kestrel missile",
+        ),
+        ("A 66-year-old retired teacher fell. The teacher is well.", "66-year-old retired teacher"),
+        ("A teacher of the year fell. The teacher is well.", "teacher of the year"),
+    ],
+)
+def test_labels_of_what_has_no_name(read: Read, text: str, label: str) -> None:
+    doc = read(text)
+    repair(doc)
+    assert {m.label for m in mentions(doc) if m.entity and m.kind == "nominal"} == {label}
+
+
 def test_furniture_has_no_mentions(read: Read) -> None:
     doc = read("Ann Lee met Tom Fox.")
     doc.spans["prose"] = []
