@@ -78,7 +78,7 @@ def _parts(words: Words, head: int) -> Iterator[tuple[int, str]]:
 
 
 def _shared(words: Words, verb: int) -> Iterator[tuple[int, str]]:
-    """Yield the verbs that share the subject of one: "died after being struck and …"."""
+    """Yield the verbs that share the subject of one: "fell after slipping and …"."""
     todo = [child for child in words.children[verb] if child.i > verb]
     while todo:
         child = todo.pop()

@@ -97,7 +97,7 @@ def _is_none(doc: Doc, start: int, end: int) -> bool:
 
 
 def _after_place(words: Words, start: int, end: int) -> int:
-    """Return where the words after a country's or town's name begin: "US [Surgeon General]"."""
+    """Return where the words after a country's or town's name begin: "US [Postmaster General]"."""
     data = gazetteer()
     for stop in range(end - 1, start, -1):
         text = " ".join(words.phrase(start, stop).split())
@@ -126,7 +126,7 @@ def _vessel(doc: Doc, start: int, end: int, label: str) -> Name | None:
 
 
 def vessel(doc: Doc, position: int) -> Name | None:
-    """Return the name of a ship that begins with its prefix at a place: "INS Vikrama"."""
+    """Return the name of a ship that begins with its prefix at a place: "HMS Sandpiper"."""
     if words_of(doc).text[position] in _DOUBTFUL:
         return None
     return _vessel(doc, position, position + 1, "PRODUCT")

@@ -1,4 +1,4 @@
-"""The words of an office: "surgeon general", "secretary of state", "minister of foreign trade".
+"""The words of an office: "auditor general", "secretary of state", "minister of foreign trade".
 
 A field of government is no name by itself, though models take it for a body's.
 """
@@ -77,7 +77,7 @@ def portfolio(words: Words, noun: int) -> frozenset[str]:
 def noun_of(words: Words, place: int) -> str:
     """Return the noun at a place in the singular and written out, with what it is never without.
 
-    "senator" for "Sens.", "surgeon general", "chief executive officer" for "CEO"; any other lemma.
+    "senator" for "Sen.", "auditor general", "chief executive officer" for "CEO"; any other lemma.
     """
     known, lower = nouns(), words.lower
     lemma = words.lemma[place].lower()

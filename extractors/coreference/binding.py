@@ -41,7 +41,7 @@ def bond(words: Words, clause: Clause, other: Expression, acts: int, distance: i
         return 1.0 if does or (bound and other.subject) else 0.0
     asking = dep == "pobj" and words.dep[above] == "agent"
     if asking and words.head[above] in clause.above:
-        return None  # "asked by the judge if he had understood"
+        return None  # "asked by the doctor if she had slept"
     argument = dep not in _PARTS or above == clause.pronoun  # not the owner or part of one
     if (bound and not clause.possessive and argument) or head in clause.within:
         return None
@@ -83,7 +83,7 @@ def _said(words: Words, clause: Clause, head: int) -> float:
 
 
 def _blamed(words: Words, clause: Clause) -> bool:
-    """Tell whether a clause blames its subject for what another suffered: "held in her death"."""
+    """Tell whether a clause blames its subject for what another suffered: "jailed for her death"."""
     suffered = words.lemma[words.head[clause.pronoun]].lower() in _SUFFERED
     return suffered and clause.predicate.lemma_ in _BLAMING
 

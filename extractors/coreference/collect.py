@@ -117,7 +117,7 @@ def _name(ent: Span, number: int) -> Expression:
         )  # fmt: skip
     if kind == "Person" and words.dep[head.i] not in _ARGUMENT | _WITHIN:
         parts = (i for i in range(ent.start, ent.end) if words.dep[i] in _ARGUMENT)
-        head = words.tokens[next(parts, head.i)]  # "Raj" may be taken for an interjection
+        head = words.tokens[next(parts, head.i)]  # "Jo" may be taken for an interjection
     plural = words.tag[head.i] in {"NNPS", "NNS"}
     if kind == "Person":  # "the Hales", but "Mr. Hales"
         plural = plural and ent.start > 0 and words.lower[ent.start - 1] == "the"
@@ -150,7 +150,7 @@ def _common(
             return None
         filled = lemma in known.office and words.lemma[head].lower() in known.post
         if not filled and words.tokens[head].ent_type_ != "PERSON":
-            return None  # only "coach Ann Lee", "surgeon general nominee"
+            return None  # only "coach Ann Lee", "auditor general nominee"
     elif dep == "pobj" and is_portfolio(words, position):
         return None  # "secretary of state"
     office = lemma in known.office or lemma in _TITLED

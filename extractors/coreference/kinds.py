@@ -1,6 +1,6 @@
 """What kind of body a name is, by what the text shows: its last word, its roles, its people.
 
-"Weston coach Ann Lee" makes Weston a team, "Hale Airways" is an airline, "INS Tara" a ship. By this
+"Weston coach Ann Lee" makes Weston a team, "Hale Airways" is an airline, "HMS Tara" a ship. By this
 "the team" finds its name among banks and leagues, and "the company" passes over ministries.
 """
 

@@ -1,4 +1,4 @@
-"""Words for a people that mean one of it: "a Norwegian was hurt", "the Frenchman", "Briton dies".
+"""Words for a people that mean one of it: "a Norwegian was hurt", "the Frenchman", "Briton wins".
 
 The same words are adjectives ("Norwegian police") and, in the plural or as "the French", peoples
 (Quirk et al. 1985, 7.24-7.26).
@@ -43,7 +43,7 @@ def is_national(ent: Span, opens: bool) -> bool:
     if any(
         words.tag[i] == "CD" or (words.text[i] == "The" and not _opens(words, i)) for i in modifiers
     ):
-        return False  # "the 12 Somali and 11 Yemeni sailors", The New Yorker
+        return False  # "the 3 Chilean and 2 Greek players", The New Yorker
     if _PERSON.fullmatch(words.text[place]):
         return True
     if _PEOPLE.fullmatch(words.text[place]) or words.lower[ent.end : ent.end + 1] in _JOINED:

@@ -196,7 +196,7 @@ def compatible(known: list[str], words: list[str]) -> bool:
 
 
 def _ends(longer: list[str], shorter: list[str]) -> bool:
-    """Tell whether a name lacks given names only: "Suu Kyi", "Mendoza Rey" are no first names."""
+    """Tell whether a name lacks given names only: "Mendoza Rey", "Vega Ruiz" are no first names."""
     rest = longer[-len(shorter) :]
     return len(longer) > len(shorter) > 0 and rest == shorter and rest[0] not in nouns().gender
 

@@ -53,7 +53,7 @@ def _idiom(token: Token, verb: Token) -> bool:
     if token.i > 1 and token.nbor(-1).lemma_ == "do" and token.nbor(-2).tag_ == "WP":
         return True  # "who did it"
     if verb.lemma_ == "take" and any(child.lower_ == "long" for child in verb.children):
-        return True  # "why did it take so long"
+        return True  # "how long will it take"
     if token.i and token.nbor(-1).lower_ == "as" and verb.lemma_ in _SEEMING:
         return True
     words = {child.lower_ for child in verb.children}

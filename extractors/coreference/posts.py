@@ -1,4 +1,4 @@
-"""Offices spoken of as such: "nominated as surgeon general", "the post of governor of Ohio".
+"""Offices spoken of as such: "nominated as auditor general", "the post of governor of Ohio".
 
 Who is nominated, or wants to be, does not hold the office, so it is a thing of its own: the same
 one in all articles where the text says whose it is. Only offices that a country or body has one of

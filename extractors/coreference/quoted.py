@@ -15,7 +15,7 @@ from extractors.quotations import quotations
 from extractors.words import words_of
 from graph.model import Form, MentionKind
 
-_THOUGHT = frozenset({"believe", "know"})  # "let them know that this is not who we are"
+_THOUGHT = frozenset({"believe", "know"})  # "I believe we can win"
 _NESTED = 6  # quotations that may open before a word and still hold it
 
 

@@ -59,7 +59,9 @@ class Roles:
         for child in below:
             dep, word = words.dep[child.i], words.lower[child.i]
             if word.removesuffix("s") in inner:
-                below += words.children[child.i]  # "US surgeon general", a [[US surgeon] general]
+                below += words.children[
+                    child.i
+                ]  # "US postmaster general", a [[US postmaster] general]
             elif dep in _MODIFIERS:
                 party = _PARTIES.get(word)
                 entity = self.whole(child) if party is None else None

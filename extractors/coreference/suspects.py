@@ -1,4 +1,4 @@
-"""Who "the suspect" or "the 43-year-old doctor" is: the one person of whom the text tells so."""
+"""Who "the suspect" or "the 43-year-old teacher" is: the one person of whom the text tells so."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ def mend_agent(preposition: Token) -> None:
 
 
 def mend_general(word: Token) -> None:
-    """Read "surgeon general" as a noun, as parsers do with "attorney general"."""
+    """Read "auditor general" as a noun, as parsers do with "attorney general"."""
     if word.i == 0 or word.tag_ != "JJ":
         return
     office = word.nbor(-1)
@@ -115,7 +115,7 @@ def mend_general(word: Token) -> None:
 
 
 def mend_opening(word: Token) -> None:
-    """Read "Climber dead after fall" as about a climber: verbs have a subject or an object."""
+    """Read "Diver found after storm" as about a diver: verbs have a subject or an object."""
     if word.tag_ not in {"VB", "VBP"} or not word.is_sent_start:
         return
     if nouns().type_of(word.lower_) != "Person":

@@ -45,7 +45,7 @@ def mend_conjunct(verb: Token) -> None:
 
 
 def mend_gerund(verb: Token) -> None:
-    """Join "-ing" to "-ing": "left, firing a coach who was tired, and hiring Ann Lee".
+    """Join "-ing" to "-ing": "moved, selling a house which was large, and renting a flat".
 
     A participle without its auxiliary is no second verb of a finite one (Quirk et al. 13.48-52).
     """

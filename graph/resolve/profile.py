@@ -142,7 +142,7 @@ def _person(variant: str, base: str, names: Names) -> Profile:
 
 
 def _last_names(name: PersonName, names: Names) -> Iterator[str]:
-    """Yield the forms without the first given names that an article used: "Suu Kyi"."""
+    """Yield the forms without the first given names that an article used: "Mendoza Rey"."""
     if len(name.given) < 2:
         return
     for form in names.forms:

@@ -15,7 +15,7 @@ from graph.story.slips import is_slip
 
 _WORD = 6  # letters of a word of a body's name that a slip may be in,
 _ALONE = 8  # and where it is the whole name
-_CLIPPED = 5  # letters of a word that is the end of another ("Blazers")
+_CLIPPED = 5  # letters of a word that is the end of another ("Wolves")
 
 
 def stands_for(one: Called, other: Called) -> str:
@@ -102,7 +102,7 @@ def _product(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _is_clipped(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether a name is the end of another's last word ("Blazers" of "Trailblazers")."""
+    """Tell whether a name is the end of another's last word ("Wolves" of "Timberwolves")."""
     own, last = one[-1], other[-1]
     return (
         len(one) == 1

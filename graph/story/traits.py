@@ -138,7 +138,7 @@ def _names(between: Sequence[str], after: str) -> bool:
 
 
 def _nations(before: str) -> set[str]:
-    """Return the countries whose adjective stands before the noun ("a young Danish climber")."""
+    """Return the countries whose adjective stands before the noun ("a young Danish painter")."""
     found = set()
     for word in reversed(_WORDS.findall(before)[-2:]):
         if word.lower() in _LINKS:

@@ -131,7 +131,7 @@ ROBBERY = (
         ((f"A driver was killed {CRASH}", f"A passenger was killed {CRASH}"),
          {"driver", "passenger"}),
         ((f"A man, 31, was killed {CRASH}", f"A man, 58, was killed {CRASH}"), {"man"}),
-        ((f"A Danish climber died {CRASH}", f"A Chilean climber died {CRASH}"), {"climber"}),
+        ((f"A Danish tourist died {CRASH}", f"A Chilean tourist died {CRASH}"), {"tourist"}),
         ((f"A boy was killed {CRASH}", f"Mr Peter Halloran, 60, was killed {CRASH}"),
          {"boy", "Peter Halloran"}),
         # two suspects

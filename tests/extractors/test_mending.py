@@ -28,8 +28,8 @@ _MENDED = [
         "seen relcl streets",
     ),
     (
-        "It made a change, firing head coach Tom Fox, who wasn't a Hale fan, and hiring Ann Lee.",
-        "hiring conj firing",
+        "It changed its plans, selling the theatre, which wasn't a large one, and renting a barn.",
+        "renting conj selling",
     ),
     ("The mayor's answer was short: no new tolls will come.", "was parataxis come"),
     ("His verdict was harsh: with these plans, the river dies.", "was parataxis dies"),
@@ -74,9 +74,9 @@ _MENDED = [
     ),
     ("The firm insisted it was solvent and would repay its debts.", "repay conj was"),
     ("She lauded the island’s expanding bus fleet.", "fleet dobj lauded"),
-    ("The navy freed 12 Danish and 11 Swedish sailors on Friday.", "sailors dobj freed"),
-    ("Roe, who later became surgeon general, spoke.", "general attr became"),
-    ("The surgeon-general position is open.", "surgeon compound general"),
+    ("The navy freed 7 Danish and 5 Swedish sailors on Friday.", "sailors dobj freed"),
+    ("Roe became postmaster general.", "general attr became"),
+    ("The paymaster-general job is open.", "paymaster compound general"),
 ]
 _KEPT = [
     ("The claims he made were false.", "made relcl claims"),
@@ -124,7 +124,7 @@ def test_the_first_word_of_a_headline_is_a_noun(read: Callable[[str], Doc]) -> N
 
 
 def test_a_person_opens_a_headline(read: Callable[[str], Doc], nlp: Language) -> None:
-    text = "Climber dead after Mount Hood fall"
+    text = "Sailor dead after Lake Como storm"
     assert nlp(text)[0].tag_ == "VB"  # else the sentence shows nothing
     first = read(text)[0]
-    assert (first.pos_, first.tag_, first.lemma_) == ("NOUN", "NN", "climber")
+    assert (first.pos_, first.tag_, first.lemma_) == ("NOUN", "NN", "sailor")

@@ -46,8 +46,8 @@ CASES = [
         [("Douglas Roe-Hale", "PERSON"), ("Roe-Hale", "PERSON")],
     ),
     (
-        "Ann San Suu Lyi arrived in Oslo on Monday. Suu Lyi said she was tired.",
-        [("Ann San Suu Lyi", "PERSON"), ("Oslo", "GPE"), ("Suu Lyi", "PERSON")],
+        "Ana Costa Verde arrived in Oslo on Monday. Costa Verde said she was tired.",
+        [("Ana Costa Verde", "PERSON"), ("Oslo", "GPE"), ("Costa Verde", "PERSON")],
     ),
     ("Syrian troops fled Aleppo.", [("Syrian", "NORP"), ("Aleppo", "GPE")]),
     ("The Bank of China lent it.", [("Bank of China", "ORG")]),
@@ -92,9 +92,9 @@ CASES = [
     ),
     ("He lives in Brannock, Ohio. Brannock is quiet.", [("Brannock", "GPE")]),
     # what only the document as a whole shows
-    ("The destroyer INS Vikram foiled the raid.", [("INS Vikram", "PRODUCT")]),
+    ("The HMS Okhun was sold.", [("HMS Okhun", "PRODUCT")]),
     ("The Boston Bears won. Bears fans cheered.", [("Boston Bears", "ORG"), ("Bears", "ORG")]),
-    ("Chargers QB Roe will play\n\nMax Roe was arrested on Friday.", [("Roe", "PERSON")]),
+    ("Senators QB Roe hurts knee\n\nMax Roe fell on Friday.", [("Roe", "PERSON")]),
 ]
 
 

@@ -13,14 +13,14 @@ Read = Callable[[str], Doc]
 
 KINDS = [
     ("Siemens beat Lima Athletic in May. The team won in June.", "team", "Lima Athletic"),
-    ("Siemens fired its coach, Tom Fox, in May. The club lost in June.", "club", "Siemens"),
+    ("Siemens hired its coach, Tom Fox, in May. The club lost in June.", "club", "Siemens"),
     ("Siemens met Bosch goalkeeper Tom Fox. The team won.", "team", "Bosch"),
-    ("Siemens fired manager Tom Fox. The team won.", "team", None),
+    ("Siemens praised manager Tom Fox. The team won.", "team", None),
     ("Siemens sued Hale Airlines. The carrier paid.", "carrier", "Hale Airlines"),
     ("Hale Airlines sued Siemens. The airline lost.", "airline", "Hale Airlines"),
     ("The Oslo Gazette sued Siemens. The newspaper lost.", "newspaper", "Oslo Gazette"),
-    ("The navy sent INS Tara to Oslo. The warship sank.", "warship", "INS Tara"),
-    ("Ann Lee read the news. INS Tara sailed. His ship sank.", "ship", None),
+    ("The navy sent HMS Tara to Oslo. The warship sank.", "warship", "HMS Tara"),
+    ("Ann Lee read the news. HMS Tara sailed. His ship sank.", "ship", None),
     ("The Defence Ministry sued Siemens. The company lost.", "company", "Siemens"),
     (
         "Siemens lost. Rain fell. Snow fell. Ann Lee left. Tom Fox slept. The company paid.",

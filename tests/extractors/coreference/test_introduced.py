@@ -76,7 +76,7 @@ LATER = [
     ("Police held Tom Fox and Jan Nowak was held. The suspect slept.", "suspect", "suspect"),
     ("Police held Tom Fox. The suspects slept. The suspect left.", "suspect", "suspect"),
     ("Police praised Tom Fox on Friday. The suspect slept.", "suspect", "suspect"),
-    ("Tom Fox, 43, left with Ann Lee, 40. The 43-year-old doctor wept.", "doctor", "Tom Fox"),
+    ("Tom Fox, 43, left with Ann Lee, 40. The 43-year-old teacher wept.", "teacher", "Tom Fox"),
     ("Tom Fox, 43, left with Ann Lee, 40. The 40-year-old wept.", "old", "Ann Lee"),
     ("Tom Fox won on Friday. The 41-year-old wept.", "old", "Tom Fox"),
 ]

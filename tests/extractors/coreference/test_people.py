@@ -109,7 +109,7 @@ TITLES = [
 ]
 HEADLINES = [
     ("President leaves town\n\nPresident Max Roe named Ann Lee.", "Max Roe"),
-    ("Coach fired after loss\n\nThe club fired the man.", None),
+    ("Editor sacked over libel\n\nThe paper sacked the man.", None),
     ("Mayor resigns over ticket\n\nThe mayor of Bergen wept. Oslo's mayor, Ann Lee, left.", None),
 ]
 EPITHETS = [

@@ -20,14 +20,14 @@ def _mentions(doc: Doc) -> tuple[Mention, ...]:
 
 # text -> the nominal mentions that are titles
 TITLES = [
-    ("Surgeon General Ann Lee resigned.", ["Surgeon General"]),
-    ("The surgeon-general left.", ["surgeon-general"]),
+    ("Auditor General Ann Lee resigned.", ["Auditor General"]),
+    ("The governor-general left.", ["governor-general"]),
     ("The attorneys general of two states met.", ["attorneys general"]),
     ("The chief financial officer left.", ["chief financial officer"]),
     ("The chief of staff resigned.", ["chief of staff"]),
     (
-        "The secretary of health and human services left.",
-        ["secretary of health and human services"],
+        "The minister of trade and public transport left.",
+        ["minister of trade and public transport"],
     ),
     ("National Security Adviser Ann Lee left.", ["National Security Adviser"]),
     ("The prime minister met the first lady.", ["prime minister", "first lady"]),
@@ -38,11 +38,11 @@ TITLES = [
 
 # text -> entity of the mentions of the last nominal of that text
 OFFICES = [
-    ("Hale nominated Ann Lee as US Surgeon General.", "ent:united-states-surgeon-general"),
-    ("Hale asked Lee to be U.S. surgeon general.", "ent:united-states-surgeon-general"),
+    ("Hale nominated Ann Lee as US Postmaster General.", "ent:united-states-postmaster-general"),
+    ("Hale asked Lee to be U.S. postmaster general.", "ent:united-states-postmaster-general"),
     ("Lee was offered the post of governor of Ohio.", "ent:ohio-governor"),
-    ("Lee was her choice for Surgeon General of the United States.",
-     "ent:united-states-surgeon-general"),
+    ("Lee was her choice for Governor General of Canada.",
+     "ent:canada-governor-general"),
     ("Lee was approached about the Norwegian finance minister's job.",
      "ent:norway-finance-minister"),
     ("Norway's parliament met. Lee hopes to become the next prime minister.",
@@ -57,7 +57,7 @@ OFFICES = [
 
 # text -> who the last nominal is: the holder, not the office
 HOLDERS = [
-    ("Ann Lee, the U.S. surgeon general, left. The surgeon general spoke.", "ent:ann-lee"),
+    ("Ann Lee, the Kenyan auditor general, left. The auditor general spoke.", "ent:ann-lee"),
     ("Lee was appointed governor of Ohio.", "ent:lee"),
     ("Mary Lee is the governor of Ohio.", "ent:mary-lee"),
     ("The nominee for mayor of Lagos, Jim Fox, agreed. The nominee left.", "ent:jim-fox"),

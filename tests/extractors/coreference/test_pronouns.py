@@ -145,7 +145,11 @@ BOUND = [
     ("A woman whose son was ill met David Brown. He wept.", "He", "David Brown"),
     ("David Brown arrived. A woman whose son was ill told him the news.", "him", "David Brown"),
     ("David Brown was told by Peter Novak that he had won.", "he", "David Brown"),
-    ("David Brown left. Asked by the judge if he had lied, Peter Novak wept.", "he", "Peter Novak"),
+    (
+        "David Brown left. Asked by the doctor if he had slept, Peter Novak wept.",
+        "he",
+        "Peter Novak",
+    ),
     ("Kim Tanaka sold her car. Tom Fox saw David Brown. She wept.", "She", "Kim Tanaka"),
     ("David Brown asked Peter Novak to sell his car.", "his", "Peter Novak"),
     ("David Brown promised Peter Novak to sell his car.", "his", "David Brown"),
@@ -181,7 +185,7 @@ BEARERS = [
     ("Ann Lee met Tom Lee. Jan Nowak left. Lee said she was ill.", "she", "Ann Lee"),
     ("Ann Lee met Kim Lee. Anna Weber left. Lee said she was ill.", "she", None),
     ("The film drew crowds. Siemens asked who did it.", "it", None),
-    ("Siemens left. Why did it take so long to sell the car?", "it", None),
+    ("Siemens left. How long will it take to sell the car?", "it", None),
 ]
 GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kurds")]
 

@@ -38,7 +38,7 @@ def told(read):
         ("A van killed a baker.", {"one killed: a baker", "killer: A van"}),
         ("A baker was killed by a van.", {"one killed: A baker", "killer: a van"}),
         ("A baker died on Friday.", {"one killed: A baker"}),
-        ("A baker fell to his death from a roof.", {"one killed: A baker"}),
+        ("A baker plunged to his death.", {"one killed: A baker"}),
         ("A baker was pronounced dead at the clinic.", {"one killed: A baker"}),
         ("The storm left a baker dead.", {"one killed: a baker"}),
         ("Baker killed in fall from roof", {"one killed: Baker"}),  # headlines drop the auxiliary

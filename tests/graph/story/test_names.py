@@ -51,7 +51,7 @@ ONE = [
     (("Micheal Veldt", PER), ("Michael Veldt", PER), "spelling"),
     (("Larkhavn", LOC), ("Larkhaven", LOC), "spelling"),
     (("Brightwater Institute", ORG), ("Brightwater Institut", ORG), "spelling"),
-    (("Harbour Advisors", ORG), ("Harbour Advisers", ORG), "spelling"),
+    (("Harbour Jewellers", ORG), ("Harbour Jewelers", ORG), "spelling"),
     # what a model took for something else
     (("Dana Veldt", ORG), ("Dana Veldt", PER), "name"),
     (("Veldt", LOC), ("Dana Veldt", PER), "surname"),
@@ -133,7 +133,7 @@ APART = [
     # a place inside the name of a body or of another place
     [[("Korrin", LOC)], [("Korrin National Park", LOC)]],
     [[("Korrin", LOC)], [("Korrin Police", ORG)]],
-    [[("Richmond Hill", LOC)], [("South Richmond Hill", LOC)]],
+    [[("Marlow Green", LOC)], [("South Marlow Green", LOC)]],
     [[("Norland", LOC)], [("New Norland", LOC)]],
     [[("Korrin", LOC)], [("Korrin County", LOC)]],
     [[("Main Street", LOC)], [("41 Main Street", LOC)]],
