@@ -83,7 +83,7 @@ def _said(words: Words, clause: Clause, head: int) -> float:
 
 
 def _blamed(words: Words, clause: Clause) -> bool:
-    """Tell whether a clause blames its subject for what another suffered: "jailed for her death"."""
+    """Tell whether a clause blames its subject for what another suffered: "held in her murder"."""
     suffered = words.lemma[words.head[clause.pronoun]].lower() in _SUFFERED
     return suffered and clause.predicate.lemma_ in _BLAMING
 
