@@ -28,7 +28,7 @@ _MENDED = [
         "seen relcl streets",
     ),
     (
-        "It changed its plans, selling the theatre, which wasn't a large one, and renting a barn.",
+        "It changed plans, selling the opera house, which wasn't a large one, and renting a barn.",
         "renting conj selling",
     ),
     ("The mayor's answer was short: no new tolls will come.", "was parataxis come"),
