@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.gazetteer import gazetteer
+from graph.resolve.tables import tables
 
 _FORM = (
     r"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Co|Company|AG|SA|S\.A|NV|N\.V|GmbH|SE"
@@ -13,14 +14,10 @@ _FORM = (
 _LEGAL = re.compile(rf"(?:,|\s+&|\s+and)?\s+{_FORM}$")
 _SURE = re.compile(r".+ (?:(?:Inc|Corp|Ltd|LLC|plc|PLC|GmbH|SpA)\.?|(?:&|and) (?:Co\.?|Company))")
 _ALONE = re.compile(_FORM, re.IGNORECASE)
-# What a firm does, said after its own name.
+# What within one article is no part of a firm's name either, beside the trades of names.toml.
 _FORMS = frozenset(
-    "group holding holdings bank banking airlines airways motors motor international industries "
-    "energy oil petroleum pharmaceuticals technologies systems media entertainment foods stores "
-    "electronics communications telecom wireless computer software "
-    "air airline automotive aviation breweries brewery brewing brothers chemicals cruises "
-    "distribution distributors freight lines logistics mining semiconductor semiconductors "
-    "shipping steel studios supermarkets".split()
+    "aviation banking communications energy entertainment group holding holdings international "
+    "media oil telecom wireless".split()
 )
 # What names a part or a daughter of a firm, which is not called by the firm's name.
 _UNITS = frozenset(
@@ -57,7 +54,10 @@ def opening(name: str) -> str | None:
 def short(name: str) -> str | None:
     """Return the first word of a firm's name if the rest only says what it does, else None."""
     first, *rest = core(name).split()
-    return first if rest and all(word.lower() in _FORMS for word in rest) else None
+    said = (word.lower() for word in rest)
+    return (
+        first if rest and all(word in _FORMS or word in tables().trades for word in said) else None
+    )
 
 
 def club(name: str) -> str | None:

@@ -33,7 +33,8 @@ class Tables:
     words: Mapping[str, str]  # word of a body's name -> the form it is compared in
     given: frozenset[str]  # given names that alone say nothing across articles
     heads: frozenset[str]  # words that a body's name may be clipped to
-    trades: frozenset[str]  # what a firm does, said after its own name
+    sorts: frozenset[str]  # what another body is, said after its own name
+    trades: frozenset[str]  # what a firm does, said so
     others: frozenset[str]  # words before a place's name that make it another place
     features: frozenset[str]  # words before the name of a mountain, a river, a camp
 

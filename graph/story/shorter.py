@@ -78,7 +78,8 @@ def _body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     rest = other[len(one) :]
     if one[-1] in known.heads and rest[0] in MINOR:
         return True
-    return known.trades.issuperset(rest) and one[-1] not in known.trades
+    said = known.trades | known.sorts
+    return said.issuperset(rest) and one[-1] not in said
 
 
 def _place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

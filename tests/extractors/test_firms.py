@@ -11,6 +11,8 @@ from extractors.firms import club, core, is_firm, is_legal_form, opening, short
         ("Hale and Company", "Hale", None),
         ("Roe, Hale & Sons Ltd", "Roe, Hale & Sons", None),
         ("Acme Bank AG", "Acme Bank", "Acme"),
+        ("Acme Textiles", "Acme Textiles", "Acme"),
+        ("Grand Hotel", "Grand Hotel", None),
         ("Company", "Company", None),
         ("Hale Brothers Holdings Inc.", "Hale Brothers Holdings", "Hale"),
     ],
