@@ -15,17 +15,7 @@ from graph.resolve.names import Names, describe
 from graph.resolve.profile import Profile, profile
 from graph.resolve.variant import parsed
 from graph.story.names import Aliases
-from graph.terms.derived import (
-    APART,
-    BLOCK,
-    ENTITIES,
-    INDEX,
-    NAMED_IN,
-    NAMES,
-    RESOLVED,
-    entity_quads,
-    index_quad,
-)
+from graph.terms import derived as d
 from graph.terms.names import Quad, name_of, node
 
 _COMPANY = 20  # articles of a name that are looked at for what they name beside it
@@ -91,7 +81,7 @@ class Naming:
         fresh: dict[str, set[str]] = {}
         left: set[str] = set()  # blocks that the variants looked at before
         for variant in sorted(starts):
-            old = _profile(variant, _load(self._db.value(node(variant), NAMES, INDEX)))
+            old = _profile(variant, _load(self._db.value(node(variant), d.NAMES, d.INDEX)))
             new = _profile(variant, self._total(variant))
             for block in new.blocks if new else ():
                 fresh.setdefault(block, set()).add(variant)
@@ -119,13 +109,13 @@ class Naming:
         for variant in sorted(before.keys() | after.keys()):
             old, new = before.get(variant, Names()), after.get(variant, Names())
             self._change.swap(
-                [(node(variant), NAMED_IN, node(article), INDEX)] if old else [],
-                [(node(variant), NAMED_IN, node(article), INDEX)] if new else [],
+                [(node(variant), d.NAMED_IN, node(article), d.INDEX)] if old else [],
+                [(node(variant), d.NAMED_IN, node(article), d.INDEX)] if new else [],
             )
             if old == new:
                 continue
             if variant not in self._totals:
-                self._stored[variant] = self._db.value(node(variant), NAMES, INDEX)
+                self._stored[variant] = self._db.value(node(variant), d.NAMES, d.INDEX)
                 self._totals[variant] = _load(self._stored[variant])
             self._totals[variant].add(old, -1)
             self._totals[variant].add(new)
@@ -133,8 +123,8 @@ class Naming:
     def _store(self, variant: str, total: Names) -> None:
         old, new = self._stored[variant], json.dumps(total.table(), ensure_ascii=False)
         self._change.swap(
-            [index_quad(variant, NAMES, old)] if old is not None else [],
-            [index_quad(variant, NAMES, new)] if total else [],
+            [d.index_quad(variant, d.NAMES, old)] if old is not None else [],
+            [d.index_quad(variant, d.NAMES, new)] if total else [],
         )
 
     def _write(self, found: Iterable[Found], gone: Iterable[str]) -> set[str]:
@@ -149,7 +139,7 @@ class Naming:
                 names = Names()
                 for variant in one.variants:
                     names.add(self._total(variant))
-                described[one.entity] = list(entity_quads(one.entity, describe(names, one.label)))
+                described[one.entity] = list(d.entity_quads(one.entity, describe(names, one.label)))
         for variant, new in sorted(states.items()):
             old = self._old(variant)
             self._change.swap(_state(variant, old), _state(variant, new))
@@ -160,13 +150,13 @@ class Naming:
                     earlier.add(placed(*old, article))
                 if new is not None and new[1] and (names := self._in(article, variant)):
                     entity = placed(*new, article)
-                    described[entity] = list(entity_quads(entity, describe(names)))
+                    described[entity] = list(d.entity_quads(entity, describe(names)))
             if old is not None and not old[1]:
                 earlier.add(old[0])
             if new is not None:
                 self._states[variant] = new
         for entity in sorted(earlier | described.keys()):
-            standing = self._db.match(node(entity), None, None, ENTITIES)
+            standing = self._db.match(node(entity), None, None, d.ENTITIES)
             self._change.replace(standing, described.get(entity, ()))
         return moved - self._names.keys()
 
@@ -202,7 +192,7 @@ class Naming:
         return stored_state(self._db.value, variant)
 
     def _articles(self, variant: str) -> set[str]:
-        stored = self._db.match(node(variant), NAMED_IN, None, INDEX)
+        stored = self._db.match(node(variant), d.NAMED_IN, None, d.INDEX)
         return {name_of(str(quad.object)) for quad in stored}
 
     def _company(self, variants: Collection[str]) -> frozenset[str]:
@@ -220,15 +210,17 @@ class Naming:
             if article in self._names:
                 beside |= self._names[article].keys()
             else:
-                beside |= {name_of(v) for v in self._db.subjects(NAMED_IN, node(article), INDEX)}
+                beside |= {
+                    name_of(v) for v in self._db.subjects(d.NAMED_IN, node(article), d.INDEX)
+                }
         return frozenset(other for other in beside - {variant} if parsed(other).kind)
 
     def _sharing(self, block: str) -> set[str]:
-        return {name_of(term) for term in self._db.subjects(BLOCK, _block(block), INDEX)}
+        return {name_of(term) for term in self._db.subjects(d.BLOCK, _block(block), d.INDEX)}
 
     def _total(self, variant: str) -> Names:
         if variant not in self._totals:
-            return _load(self._db.value(node(variant), NAMES, INDEX))
+            return _load(self._db.value(node(variant), d.NAMES, d.INDEX))
         return self._totals[variant]
 
 
@@ -246,11 +238,11 @@ def _profile(variant: str, names: Names) -> Profile | None:
 
 def _blocks(variant: str, known: Profile | None) -> Iterator[Quad]:
     for block in known.blocks if known else ():
-        yield node(variant), BLOCK, _block(block), INDEX
+        yield node(variant), d.BLOCK, _block(block), d.INDEX
 
 
 def _state(variant: str, state: State | None) -> Iterator[Quad]:
     if state is not None:
-        yield node(variant), RESOLVED, node(state[0]), INDEX
+        yield node(variant), d.RESOLVED, node(state[0]), d.INDEX
         if state[1]:
-            yield index_quad(variant, APART, "true")
+            yield d.index_quad(variant, d.APART, "true")

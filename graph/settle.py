@@ -25,11 +25,8 @@ from graph.reprints import settle_copies
 from graph.resolve import Names
 from graph.rules import rules
 from graph.stories import Stories
-from graph.story.actors import actors
-from graph.story.cast import cast
 from graph.story.described import Described
 from graph.story.names import Aliases
-from graph.story.stated import stated
 from graph.story.telling import Telling, telling
 from graph.terms import derived as d
 from graph.terms.evidence import ARTICLE, TYPE
@@ -119,15 +116,11 @@ def _telling(
 ) -> Telling | None:
     if found is None:
         return None
-    text, mentions = found.article.text, found.mentions
-    whole = cast(article, text, mentions)
-    acting = actors(article, text, mentions, found.records)
-    other = stated(text, mentions)
 
     def variant(key: str) -> str:
         return naming.variant(article, key)
 
-    return telling(found.article, whole, acting, variant, names, other)
+    return telling(article, found.article, found.mentions, found.records, variant, names)
 
 
 @contextmanager

@@ -15,10 +15,10 @@ from graph.resolve.person import long_forms
 from graph.resolve.profile import ALIAS, common_surnames
 from graph.resolve.variant import Variant, parsed
 from graph.story.called import Called, Index, called
-from graph.story.persons import SLIP
+from graph.story.persons import GIVEN, SHORTER, SLIP
 from graph.story.shorter import stands_for
 
-_LASTING = frozenset({"shorter form", "name", SLIP})
+_LASTING = frozenset({SHORTER, "name", SLIP})
 
 
 class Alias(NamedTuple):
@@ -91,7 +91,7 @@ def _joined(names: list[Called]) -> dict[int, tuple[str, Called]]:
         ((rule, root),) = rules.values()
         if root.is_known or _is_part(one, root, near):
             continue
-        if rule == "given name" and len(one.articles) > len(articles[id(root)]):
+        if rule == GIVEN and len(one.articles) > len(articles[id(root)]):
             continue  # who is known by a given name alone is somebody else
         if not _may_share(one, root, articles[id(root)]):
             continue

@@ -10,7 +10,7 @@ from graph.resolve.tables import tables
 from graph.story.slips import is_slip, sounds_alike
 
 _SURNAME = 4  # letters of a surname that a slip may be in, the given name being the same
-SLIP = "spelling"
+SLIP, SHORTER, GIVEN = "spelling", "shorter form", "given name"  # what a name is to a fuller one
 
 
 def person_for(one: PersonName, other: PersonName) -> str:
@@ -23,12 +23,12 @@ def person_for(one: PersonName, other: PersonName) -> str:
         if one.surname == other.surname:
             return "surname" if may_bear(one.surname, other) else ""
         rare = len(one.surname) > 2 and one.surname not in tables().given
-        return "given name" if rare and one.surname == other.given[0] else ""
+        return GIVEN if rare and one.surname == other.given[0] else ""
     if one.may_be(other):
-        return "shorter form"
+        return SHORTER
     if other.generation and not one.generation:
         plain = replace(other, generation="")
-        return "shorter form" if one.form == plain.form or one.may_be(plain) else ""
+        return SHORTER if one.form == plain.form or one.may_be(plain) else ""
     if one.generation != other.generation:
         return ""
     if one.given == other.given:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from graph.model import Article
+from graph.record import Record
 from graph.resolve.names import Names
 from graph.story.actor import Actor
+from graph.story.actors import actors
 from graph.story.called import tellable
-from graph.story.cast import Cast
+from graph.story.cast import cast
 from graph.story.names import Aliases
 from graph.story.player import Player
 from graph.story.stars import SHARED
+from graph.story.stated import stated
 from graph.story.words import story_words
 
 
@@ -61,32 +65,35 @@ class Telling:
 
 
 def telling(
+    key: str,
     article: Article,
-    whole: Cast,
-    acting: Mapping[str, Sequence[Actor]],
+    mentions: Sequence[Sequence[Any]],
+    records: Mapping[str, Record],
     variant: Callable[[str], str],
     names: Mapping[str, Names],
-    stated: Mapping[str, str],
 ) -> Telling | None:
     """Return what an article brings to a story; None if it says too little of its event.
 
     Args:
+        key: the article's CURIE.
         article: the article.
-        whole: its cast.
-        acting: who has which deed in it.
+        mentions: its table of mentions.
+        records: its claims.
         variant: gives the variant of each of its identifiers.
         names: its names by variant.
-        stated: identifiers that it says are other names, with whose.
     """
     words = story_words(article)
     if len(words) < SHARED:
         return None
+    text = article.text
+    whole = cast(key, text, mentions)
+    acting = actors(key, text, mentions, records)
     return Telling(
         article.published.isoformat()[:10] if article.published else None,
         words,
         whole.played,
-        {part: sorted({variant(key) for key in keys}) for part, keys in whole.named.items()},
-        {deed: [one.called(variant) for one in actors] for deed, actors in acting.items()},
-        {key: own.label for key, own in sorted(names.items()) if tellable(key, own.label)},
-        {variant(other): variant(one) for other, one in sorted(stated.items())},
+        {part: sorted({variant(one) for one in keys}) for part, keys in whole.named.items()},
+        {deed: [one.called(variant) for one in own] for deed, own in acting.items()},
+        {one: own.label for one, own in sorted(names.items()) if tellable(one, own.label)},
+        {variant(other): variant(one) for other, one in sorted(stated(text, mentions).items())},
     )
