@@ -8,7 +8,7 @@ from functools import lru_cache
 from graph.gazetteer import gazetteer
 
 # Names that are other words in lower case.
-_OTHER_WORDS = frozenset("us who car ft la sale hue erode is it".split())
+_OTHER_WORDS = frozenset("us who car ft la sale hue erode is it jersey".split())
 _ALWAYS = frozenset({"country", "state"})  # names whose meaning varies, but never their capital
 _WORD = re.compile(r"[\w.-]*\w")
 

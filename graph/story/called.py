@@ -27,7 +27,6 @@ class Called:
     """One form of a name in a story: its variants, and the articles that have it."""
 
     profile: Profile
-    label: str
     words: tuple[str, ...]
     variants: set[str] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
@@ -75,7 +74,7 @@ def called(named: Mapping[str, Mapping[str, str]]) -> list[Called]:
                 continue
             one = found.get(known.group)
             if one is None:
-                one = found[known.group] = Called(known, label, tuple(proper_words(label)[0]))
+                one = found[known.group] = Called(known, tuple(proper_words(label)[0]))
             one.variants.add(variant)
             one.articles.add(article)
     return [one for _, one in sorted(found.items())]

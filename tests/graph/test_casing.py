@@ -16,6 +16,7 @@ from graph.terms.derived import word_quads
         ("those who told us", "those who told us"),  # WHO, US
         ("a car for sale", "a car for sale"),  # CAR, the town of Sale
         ("nice reading", "nice reading"),  # towns
+        ("jersey of new jersey", "jersey of New Jersey"),
         ("mangoes", "mangoes"),
         ("", ""),
     ],
