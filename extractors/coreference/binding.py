@@ -42,7 +42,8 @@ def bond(words: Words, clause: Clause, other: Expression, acts: int, distance: i
     asking = dep == "pobj" and words.dep[above] == "agent"
     if asking and words.head[above] in clause.above:
         return None  # "asked by the doctor if she had slept"
-    argument = dep not in _PARTS or above == clause.pronoun  # not the owner or part of one
+    part = words.dep[above] if dep == "appos" else dep  # "the dog, Rex, pulled him out"
+    argument = part not in _PARTS or above == clause.pronoun  # not the owner or part of one
     if (bound and not clause.possessive and argument) or head in clause.within:
         return None
     if head == clause.teller and clause.form in _OBJECTIVE and clause.dep in _SUBJECT:

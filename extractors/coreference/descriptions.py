@@ -12,7 +12,7 @@ from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.coreference.incumbents import Incumbents
 from extractors.coreference.joined import Joined
 from extractors.coreference.kinds import Kinds
-from extractors.coreference.roles import Roles
+from extractors.coreference.roles import FURTHER, Roles
 from extractors.coreference.suspects import Suspects
 from extractors.nouns import nouns
 from extractors.words import words_of
@@ -24,6 +24,7 @@ _BARE = frozenset("police authority investigator prosecutor military navy army".
 _LEADERS = frozenset({"leader", "ruler", "strongman"})
 _STATED = frozenset({"title", "apposition", "predicate"})  # who holds a role is asked first
 _STOPS = frozenset({".", "?", "!", "”", '"'})
+_ANEW = FURTHER | {"new"}
 _WINDOW = 60  # expressions looked back at
 _NEAR = 3  # sentences
 _FAR = 40
@@ -133,7 +134,8 @@ class Descriptions:
         """Under "Woman dies in fire" the first "a woman" is the bare noun of the headline."""
         if one.plural or one.role is None or one.role.noun in self._opened:
             return None
-        if not any(child.lower_ in {"a", "an"} for child in self._children[one.head]):
+        before = {child.lower_ for child in self._children[one.head]}
+        if before.isdisjoint({"a", "an"}):
             return None
         self._opened.add(one.role.noun)
         for other in history[:_WINDOW]:
@@ -141,9 +143,16 @@ class Descriptions:
                 break
             bare = other.kind is MentionKind.NOMINAL and not other.plural and other.head != one.head
             if bare and other.role is not None and other.role.noun == one.role.noun:
-                det = any(c.dep_ in {"det", "poss"} for c in self._children[other.head])
+                parts = self._children[other.head]
+                det = any(c.dep_ in {"det", "poss"} for c in parts)
                 known = det or other.reason == "introduced"  # another man: that one has his name
-                return other.referent if not known else None
+                anew = before & _ANEW - {c.lower_ for c in parts}
+                named = any(
+                    later.kind is MentionKind.NAME and later.sentence
+                    for later in history
+                    if later.referent is other.referent
+                )
+                return None if known or anew or named else other.referent
         return None
 
     def _repeated(
@@ -164,10 +173,16 @@ class Descriptions:
                 same = role.of in {None, other.role.of}
                 extra = other.role.modifiers - role.modifiers
                 same = same and self._shares_owner(one, other, other.role, history)
+                same = same and not self._another(one, other)
                 if same and role.modifiers <= other.role.modifiers and not extra & LESSER:
                     return other.referent, "repetition"
                 return None
         return None
+
+    def _another(self, one: Expression, other: Expression) -> bool:
+        """Tell whether a phrase is far from "a second teacher" and may mean the first."""
+        further = [any(c.lower_ in FURTHER for c in self._children[e.head]) for e in (one, other)]
+        return further == [False, True] and one.sentence - other.sentence > 2
 
     def _shares_owner(
         self, one: Expression, other: Expression, held: Role, history: Sequence[Expression]
@@ -179,6 +194,8 @@ class Descriptions:
         before = owner_of(self._children[other.head], history[-_WINDOW:])
         if before is not None:
             return before == owner
+        if any(child.lower_ == "own" for child in self._children[one.head]):
+            return False  # "its own drug" is not the one before
         if held.of is not None:
             return isinstance(owner, Referent) and owner.entity == held.of
         return not held.modifiers

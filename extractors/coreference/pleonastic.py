@@ -20,7 +20,13 @@ _JUDGEMENTS = frozenset(
     "matter question fact wonder surprise relief disgrace privilege error miracle thing custom "
     "tradition goal hope aim dream".split()
 )
-_DOING = frozenset("do say mean know think realize realise".split())
+# what no thing or body is: "he said it was a mistake" is about what was done
+_OF_DEEDS = frozenset(
+    "mistake honor honour shame pity crime time wonder surprise relief disgrace privilege error "
+    "miracle".split()
+)
+_DOING = frozenset("do say mean know think realize realise admit believe deny regret".split())
+_LASTING = frozenset({"DATE", "TIME"})
 _SEEMING = frozenset("seem sound look appear be stand".split())
 _ADJUNCT = 12  # words after a predicate in which its infinitive may stand
 
@@ -52,8 +58,10 @@ def _idiom(token: Token, verb: Token) -> bool:
         return True
     if token.i > 1 and token.nbor(-1).lemma_ == "do" and token.nbor(-2).tag_ == "WP":
         return True  # "who did it"
-    if verb.lemma_ == "take" and any(child.lower_ == "long" for child in verb.children):
-        return True  # "how long will it take"
+    if verb.lemma_ == "take" and token.dep_ == "nsubj" and any(map(_lasts, verb.children)):
+        return True  # "how long will it take", "it took them three years"
+    if verb.lemma_ == "help" and token.dep_ == "nsubj" and _depends(verb):
+        return True  # "it helps when the sky is clear"
     if token.i and token.nbor(-1).lower_ == "as" and verb.lemma_ in _SEEMING:
         return True
     words = {child.lower_ for child in verb.children}
@@ -64,12 +72,32 @@ def _idiom(token: Token, verb: Token) -> bool:
     return verb.lemma_ in {"turn", "happen"} and "as" in words
 
 
+def _lasts(part: Token) -> bool:
+    """Tell whether a part of a clause says how long something takes."""
+    return part.lower_ == "long" or (
+        part.dep_ in {"dobj", "npadvmod"} and part.ent_type_ in _LASTING
+    )
+
+
+def _depends(verb: Token) -> bool:
+    """Tell whether a verb has a clause with "when" or "if" and no object."""
+    parts = list(verb.children)
+    return all(part.dep_ != "dobj" for part in parts) and any(
+        part.dep_ == "advcl" and any(word.lower_ in {"if", "when"} for word in part.children)
+        for part in parts
+    )
+
+
 def _copular(verb: Token) -> bool:
     parts = [p for p in verb.children if p.dep_ in {"acomp", "attr", "prep", "npadvmod"}]
     for part in parts:
         if part.dep_ == "attr" and (part.ent_type_ in {"DATE", "TIME"} or part.tag_ == "NNS"):
             return True  # "it was divisions that cost the vote"
-        if part.dep_ == "attr" and part.lemma_ in _JUDGEMENTS and _opened(part):
+        if (
+            part.dep_ == "attr"
+            and part.lemma_ in _JUDGEMENTS
+            and (part.lemma_ in _OF_DEEDS or _opened(part))
+        ):
             return True
         personal = part.dep_ == "acomp" and part.lemma_.lower() in _PERSONAL
         if personal and any(c.dep_ == "xcomp" for c in (*part.children, *verb.children)):

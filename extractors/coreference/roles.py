@@ -21,7 +21,7 @@ from graph.model import MentionKind
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 _TITLE = 8  # words of the longest title
 _UNKNOWN = "?"  # of something that has no name: matches nothing
-_FURTHER = frozenset({"another", "other", "second", "third", "fellow"})
+FURTHER = frozenset({"another", "other", "second", "third", "fellow"})
 _COMPLEMENTS = frozenset("of to for in at with".split())
 _TITLE_PARTS = frozenset({"PROPN", "NOUN", "ADJ"})
 _IGNORED = frozenset(
@@ -84,7 +84,7 @@ class Roles:
                 modifiers.add(prefix)  # "ex-minister"
         if whole is not None:
             self._wholes[noun].add(whole)
-        if any(words.lower[child.i] in _FURTHER for child in words.children[one.head]):
+        if any(words.lower[child.i] in FURTHER for child in words.children[one.head]):
             self._further.add(noun)
         return Role(noun, frozenset(modifiers - _IGNORED), whole)
 
@@ -234,9 +234,7 @@ class Roles:
         if name is None or name.kind is not MentionKind.NAME:
             return None
         if name.type == "Group":
-            words = words_of(
-                self._doc
-            )  # an "African American" is no citizen of an American country
+            words = words_of(self._doc)  # an "African American" is of no American country
             country = self._bodies.country(words.phrase(name.start, name.end))
             return country.entity if country else None
         if name.referent is None:

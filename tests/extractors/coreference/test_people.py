@@ -235,3 +235,31 @@ def test_a_second_one_is_not_whom_the_headline_means(read: Read) -> None:
     first, same, second = [m.entity for m in mentions(doc) if m.text.lower() == "nurse"]
     assert (second, first) == ("ent:tom-reilly", same)
     assert first != second
+
+
+def test_a_new_judge_is_not_the_one_of_the_headline(read: Read) -> None:
+    doc = read(
+        "Judge quits trial\n\nJudge Ann Lee quit the trial on Monday. A new judge will be named."
+    )
+    repair(doc)
+    assert [m.entity for m in mentions(doc) if m.text.lower() == "judge"][-1] is None
+
+
+@pytest.mark.parametrize(
+    ("between", "which"),
+    [("", 1), ("Rain fell on Oslo. The match was lost. Snow fell on Lima. ", None)],
+)
+def test_far_from_a_second_one_it_is_open_who_is_meant(
+    read: Read, between: str, which: int | None
+) -> None:
+    doc = read(f"A man fled on Monday. A second man wept. {between}The man was ill.")
+    repair(doc)
+    *before, last = [m.entity for m in mentions(doc) if m.text == "man"]
+    assert last == (None if which is None else before[which])
+
+
+def test_ones_own_is_not_the_one_before(read: Read) -> None:
+    doc = read("Chile tested a drug. The drug was safe. Peru tested its own drug.")
+    repair(doc)
+    found = [m for m in mentions(doc) if m.text == "drug"]
+    assert [m.start for m in found] == [15, 25]

@@ -28,6 +28,7 @@ BINDING = [
     ("David Brown introduced himself.", "himself", "David Brown"),
     ("Nigeria defended itself at the tribunal.", "itself", "Nigeria"),
     ("Anna Weber sold her house.", "her", "Anna Weber"),
+    ("Peter Novak fell. The guard, Tom Fox, pulled him out.", "him", "Peter Novak"),
     ("Boeing said it would cut 500 jobs.", "it", "Boeing"),
     ("Peter Novak wants to see him.", "him", None),
     ("The minister attacked her.", "her", None),
@@ -186,6 +187,12 @@ BEARERS = [
     ("Ann Lee met Kim Lee. Anna Weber left. Lee said she was ill.", "she", None),
     ("The film drew crowds. Siemens asked who did it.", "it", None),
     ("Siemens left. How long will it take to sell the car?", "it", None),
+    ("Siemens closed the plant. It took them three years.", "It", None),
+    ("Siemens took three banks. It took a bus.", "It", "Siemens"),
+    ("Siemens left. Peter Novak said it helps when taxes are low.", "it", None),
+    ("Siemens built a school. It helps teachers when they are ill.", "It", "Siemens"),
+    ("Siemens closed the plant. Peter Novak said it was a disgrace.", "it", None),
+    ("Siemens had sold the plant, but Peter Novak denied it.", "it", None),
 ]
 GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kurds")]
 
