@@ -43,7 +43,8 @@ def _unscored(words: Words, start: int, end: int) -> int:
     score = _SCORE.search(words.phrase(start, end)) if end > start else None
     if score is None:
         return end
-    return next(i for i in range(start, end) if words.start[i] > words.start[start] + score.start())
+    place = words.start[start] + score.start()
+    return next((i for i in range(start + 1, end) if words.start[i] > place), end)
 
 
 def is_prefixed(words: Words, start: int) -> bool:
