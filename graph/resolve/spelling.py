@@ -2,7 +2,7 @@
 
 Spellings are compared as canonical keys, never pair by pair, so that likeness cannot chain. The
 rules are about endings and letters that the romanisations of Slavic names differ in (ISO 9,
-BGN/PCGN, Ukrainian national system 2010) and umlauts; everything else is a table (names.toml).
+BGN/PCGN, the national systems) and umlauts; everything else is a table (names.toml).
 """
 
 from __future__ import annotations
