@@ -78,7 +78,7 @@ def _phrase(words: Words, one: Expression) -> str:
     while start > first:
         if words.dep[start - 1] in _BEFORE:
             start -= 1
-        elif start - 1 > first and _joins(words, start - 1):
+        elif start - 1 > first and words.joins(start - 1):
             start -= 2
         else:
             break
@@ -91,14 +91,6 @@ def _phrase(words: Words, one: Expression) -> str:
             break
         end = stop
     return " ".join(words.phrase(start, end).split())
-
-
-def _joins(words: Words, place: int) -> bool:
-    """Tell whether a hyphen makes one word of those around it: "long-range", "66-year-old"."""
-    if words.text[place] != "-":
-        return False
-    end = words.start[place - 1] + len(words.text[place - 1])
-    return end == words.start[place] == words.start[place + 1] - 1
 
 
 def _mention(doc: Doc, one: Expression, unnamed: dict[Referent, tuple[str, str]]) -> Mention:

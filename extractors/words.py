@@ -60,6 +60,13 @@ class Words:
             place = self.head[place]
         return place == head
 
+    def joins(self, place: int) -> bool:
+        """Tell whether a hyphen makes one word of those around it: "long-range", "66-year-old"."""
+        if self.text[place] != "-":
+            return False
+        end = self.start[place - 1] + len(self.text[place - 1])
+        return end == self.start[place] == self.start[place + 1] - 1
+
 
 @lru_cache(maxsize=1)
 def words_of(doc: Doc) -> Words:

@@ -171,7 +171,7 @@ def _begun(words: Words, position: int, floor: int, office: bool) -> int:
     known, start = nouns(), position
     post = words.lemma[position].lower() in known.post
     while start > floor:
-        if start - 1 > floor and hyphened(words, start - 1):
+        if start - 1 > floor and words.text[start - 2].isalpha() and words.joins(start - 1):
             start -= 2
         elif (
             words.dep[start - 1] == "compound"
@@ -183,14 +183,6 @@ def _begun(words: Words, position: int, floor: int, office: bool) -> int:
         else:
             break
     return start
-
-
-def hyphened(words: Words, place: int) -> bool:
-    """Tell whether a hyphen at a place joins the words around it: "ex-minister"."""
-    if words.text[place] != "-" or not words.text[place - 1].isalpha():
-        return False
-    before = words.start[place - 1] + len(words.text[place - 1]) == words.start[place]
-    return before and words.start[place + 1] == words.start[place] + 1
 
 
 def _existential(words: Words, position: int) -> bool:

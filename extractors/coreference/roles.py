@@ -7,7 +7,6 @@ from collections import defaultdict
 from spacy.tokens import Doc, Token
 
 from extractors.coreference.bodies import Bodies
-from extractors.coreference.collect import hyphened
 from extractors.coreference.expressions import Expression, Referent, Role
 from extractors.coreference.posts import is_office
 from extractors.coreference.predicated import predicated, relatives, seeker
@@ -76,7 +75,7 @@ class Roles:
                     modifiers |= area
                 else:
                     whole = whole or entity or (_UNKNOWN if word == "of" else None)
-        if len(inner) == 1 and one.start < one.head and hyphened(words, one.head - 1):
+        if len(inner) == 1 and one.start < one.head and words.joins(one.head - 1):
             prefix = words.lower[one.head - 2]
             if nouns().type_of(prefix + noun) is not None:
                 noun = prefix + noun  # "cease-fire"
