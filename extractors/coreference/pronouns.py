@@ -186,8 +186,6 @@ def _weight(
         score += 2.5  # "agreed to talks … they take place"
     if other.collective and one.plural and not other.plural:
         score -= 1.0
-    if distance and words.dep[one.head] in _OBJECTS and one.gender not in _PERSONAL:
-        score -= 1.5  # "we must deal with it" is seldom about who acted a sentence ago
     if other.kind is not MentionKind.NOMINAL:
         score += 0.5
     if one.gender == referent.gender and one.gender is not None:

@@ -192,7 +192,6 @@ BEARERS = [
     ("Siemens left. Peter Novak said it helps when taxes are low.", "it", None),
     ("Siemens built a school. It helps teachers when they are ill.", "It", "Siemens"),
     ("Siemens closed the plant. Peter Novak said it was a disgrace.", "it", None),
-    ("Siemens raised prices. Peter Novak had to deal with it.", "it", None),
     ("Siemens had sold the plant, but Peter Novak denied it.", "it", None),
 ]
 GLOSSES = [("“They [the Kurds] fought well,” Anna Weber said.", "They", "Kurds")]
