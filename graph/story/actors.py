@@ -13,7 +13,7 @@ from typing import Any
 from graph.record import Record
 from graph.story.actor import Actor
 from graph.story.deeds import deeds, post, tables
-from graph.story.people import People
+from graph.story.mentioned import Mentioned
 from graph.story.traits import SEVERAL, agree
 
 
@@ -21,12 +21,12 @@ def actors(
     article: str, text: str, mentions: Sequence[Sequence[Any]], records: Mapping[str, Record]
 ) -> dict[str, list[Actor]]:
     """Return who has which deed in an article (CURIE), from its claims and table of mentions."""
-    people = People(article, text, mentions)
+    mentioned = Mentioned(article, text, mentions)
     found: dict[str, dict[str, Actor]] = defaultdict(dict)
-    for person, age in people.aged():
+    for person, age in mentioned.aged():
         found[f"one aged {age}"][person.key] = person
     told = [
-        (deed, record, people.of(part))
+        (deed, record, mentioned.of(part))
         for record in records.values()
         for deed, part in deeds(record)
     ]

@@ -94,8 +94,8 @@ class Index:
         alike = [self._found.get(key, ()) for key in dict.fromkeys(_looks(one))]
         if max(map(len, alike)) > _CROWD:
             return []
-        found = {id(other): other for others in alike for other in others}
-        return [other for other in found.values() if other is not one]
+        found = dict.fromkeys(other for others in alike for other in others)
+        return [other for other in found if other is not one]
 
 
 def _keys(one: Called) -> Iterator[str]:

@@ -57,9 +57,9 @@ def aliases(story: Mapping[str, Mapping[str, str]]) -> dict[str, Aliases]:
     joined = _joined(names)
     found: dict[str, Aliases] = {}
     for one in names:
-        if id(one) not in joined:
+        if one not in joined:
             continue
-        rule, other = joined[id(one)]
+        rule, other = joined[one]
         alias = Alias(
             min(other.variants), "in one story, " + rule, rule in _LASTING and not _is_common(one)
         )
@@ -69,34 +69,32 @@ def aliases(story: Mapping[str, Mapping[str, str]]) -> dict[str, Aliases]:
     return found
 
 
-def _joined(names: list[Called]) -> dict[int, tuple[str, Called]]:
-    """Return the names that stand for others, by identity, each with what it is to which."""
+def _joined(names: list[Called]) -> dict[Called, tuple[str, Called]]:
+    """Return the names that stand for others, each with what it is to which."""
     index = Index(names)
-    joined: dict[int, tuple[str, Called]] = {}
-    known: set[int] = set()  # those that are fuller than the next
-    articles = {id(one): set(one.articles) for one in names}  # of all that a name stands for
+    joined: dict[Called, tuple[str, Called]] = {}
+    known: set[Called] = set()  # those that are fuller than the next
+    articles = {one: set(one.articles) for one in names}  # of all that a name stands for
     for one in sorted(names, key=_fullness):
+        known.add(one)
         if one.is_known:
-            known.add(id(one))
             continue
         near = index.near(one)
-        rules: dict[int, tuple[str, Called]] = {}
+        rules: dict[Called, str] = {}  # by what it would stand for
         for other in near:
-            if id(other) in known and (rule := stands_for(one, other)):
-                root = joined[id(other)][1] if id(other) in joined else other
-                rules.setdefault(id(root), (rule, root))
-        known.add(id(one))
+            if other in known and (rule := stands_for(one, other)):
+                rules.setdefault(joined[other][1] if other in joined else other, rule)
         if len(rules) != 1:
             continue
-        ((rule, root),) = rules.values()
+        ((root, rule),) = rules.items()
         if root.is_known or _is_part(one, root, near):
             continue
-        if rule == GIVEN and len(one.articles) > len(articles[id(root)]):
+        if rule == GIVEN and len(one.articles) > len(articles[root]):
             continue  # who is known by a given name alone is somebody else
-        if not _may_share(one, root, articles[id(root)]):
+        if not _may_share(one, root, articles[root]):
             continue
-        joined[id(one)] = rule, root
-        articles[id(root)] |= one.articles
+        joined[one] = rule, root
+        articles[root] |= one.articles
     return joined
 
 

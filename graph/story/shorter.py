@@ -13,6 +13,7 @@ from graph.story.called import Called, initials
 from graph.story.persons import SLIP, person_for
 from graph.story.slips import is_slip
 
+CLIPPED = "clipped name"  # what a body, a place or a product is to one of more words
 _WORD = 6  # letters of a word of a body's name that a slip may be in,
 _ALONE = 8  # and where it is the whole name
 _CLIPPED = 5  # letters of a word that is the end of another ("Wolves")
@@ -25,7 +26,7 @@ def stands_for(one: Called, other: Called) -> str:
     if other.person is not None:
         return _typed_otherwise(one, other)
     if other.ship and other.ship == one.words and one.kind != "place":
-        return "short form"
+        return CLIPPED
     if one.person is None and _comparable(one, other):
         return _short(one, other) or (SLIP if _slip(one.words, other.words) else "")
     return ""
@@ -55,14 +56,14 @@ def _short(one: Called, other: Called) -> str:
     if one.profile.acronym and other.kind == "organization":
         return "initials" if one.words[0] == initials(other.words) else ""
     if one.kind == "organization" and _is_clipped(one.words, other.words):
-        return "short form"
+        return CLIPPED
     if len(one.words) >= len(other.words) or one.words[0] in MINOR:
         return ""
     if any(word.isdigit() for word in one.words):
         return ""
     kinds = {"organization": _body, "place": _place, "product": _product}
     fits = kinds.get(other.kind if one.kind == "thing" else one.kind)
-    return "short form" if fits and fits(one.words, other.words) else ""
+    return CLIPPED if fits and fits(one.words, other.words) else ""
 
 
 def _body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Whom an article mentions, made into actors when a claim asks for them, or for their age."""
+"""Whom and what an article mentions, made into actors when a claim or their age asks for it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from graph.story.traits import has_figure, nobody, traits
 _Row = Sequence[Any]
 
 
-class People:
+class Mentioned:
     """The persons and things that an article (CURIE) mentions."""
 
     def __init__(self, article: str, text: str, mentions: Sequence[_Row]) -> None:
