@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from graph.decisions import from_text, to_text
 from graph.errors import DecisionError
 from graph.resolve.decided import Decision
 from graph.store import Store
+from tests.graph.history import decision, histories, play
 from tests.graph.synthetic import VERSIONS
 from tests.graph.test_naming import entities, naming
 from tests.graph.test_store_laws import dump
@@ -27,49 +27,14 @@ NAMES = [
     "ent:osterman_person", "ent:vesta-corp_organization", "ent:cma_organization",
     "ent:ana-ruiz_person",
 ]  # fmt: skip
-steps = st.lists(
-    st.one_of(
-        st.tuples(st.just("put"), st.integers(0, len(ARTICLES) - 1)),
-        st.tuples(st.just("remove"), st.integers(0, len(ARTICLES) - 1)),
-        st.tuples(
-            st.sampled_from(["same", "different"]),
-            st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)),
-        ),
-        st.tuples(st.just("undo"), st.integers(1, 4)),
-    ),
-    max_size=10,
-)
-
-
-def decision(verdict: str, first: str, second: str) -> Decision:
-    return Decision(0, verdict, (first,), (second,), "tester", "2026-03-01T12:00:00+00:00")
-
-
-def play(store: Store, history) -> None:
-    for step, what in history:
-        try:
-            match step:
-                case "put":
-                    store.put(ARTICLES[what], **VERSIONS)
-                case "remove":
-                    if any(one.name == ARTICLES[what].article.name for one in store.articles()):
-                        store.remove(ARTICLES[what].article.id)
-                case "undo":
-                    store.register.undo(what)
-                case _:
-                    store.register.decide(decision(step, *what))
-        except DecisionError:
-            continue
-        store.settle()
-    store.settle()
+steps = histories(ARTICLES, NAMES, 10)
 
 
 @settings(max_examples=100, deadline=None)
 @given(steps)
 def test_only_articles_and_decisions_determine_the_graph(history):
     with Store.in_memory() as store, Store.in_memory() as fresh:
-        play(store, history)
-        names = {one.name for one in store.articles()}
+        names = play(store, history)
         for one in store.register.decided().decisions:
             numbered = fresh.register
             while True:  # numbers that were undone are not given again before the last

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from graph.errors import DecisionError
-from graph.resolve.decided import Decision
 from graph.store import Store
 from queries.deciding import different, same, undo
 from queries.entity_listing import candidate_listing
 from queries.why import why
+from tests.graph.history import decision, histories, play
 from tests.graph.synthetic import VERSIONS
 from tests.graph.telling import report
 from tests.graph.test_store_laws import dump
@@ -96,8 +94,8 @@ def test_people_overrule_a_story_for_what_comes_too():
 
 def test_what_was_decided_before_a_story_came_holds_in_it():
     with settled(FULL, OTHER) as store:
-        names = ("ent:smith_person",), ("ent:dana-smith_person",)
-        store.register.decide(Decision(0, "different", *names))
+        names = "ent:smith_person", "ent:dana-smith_person"
+        store.register.decide(decision("different", *names))
         store.put(BARE, **VERSIONS)
         store.settle()
         assert BOTH not in entities(store).values()
@@ -150,49 +148,18 @@ ARTICLES = [
     )
 ]
 _VARIANTS = ["ent:" + name.lower().replace(" ", "-") + "_person" for name in _NAMES]
-steps = st.lists(
-    st.one_of(
-        st.tuples(st.just("put"), st.integers(0, len(ARTICLES) - 1)),
-        st.tuples(st.just("put"), st.integers(0, len(ARTICLES) - 1)),
-        st.tuples(st.just("remove"), st.integers(0, len(ARTICLES) - 1)),
-        st.tuples(
-            st.sampled_from(["same", "different"]),
-            st.tuples(st.sampled_from(_VARIANTS), st.sampled_from(_VARIANTS)),
-        ),
-        st.tuples(st.just("undo"), st.integers(1, 4)),
-    ),
-    max_size=14,
-)
 
 
 @settings(max_examples=80, deadline=None)
-@given(steps)
+@given(histories(ARTICLES, _VARIANTS, 14))
 def test_a_history_of_stories_and_decisions_leaves_no_trace(history):
     with Store.in_memory() as store:
-        here: set[int] = set()
-        for step, what in history:
-            try:
-                match step:
-                    case "put":
-                        store.put(ARTICLES[what], **VERSIONS)
-                        here.add(what)
-                    case "remove" if what in here:
-                        store.remove(ARTICLES[what].article.id)
-                        here.remove(what)
-                    case "undo":
-                        store.register.undo(what)
-                    case "same" | "different":
-                        first, second = what
-                        store.register.decide(Decision(0, step, (first,), (second,), "tester"))
-            except DecisionError:
-                continue
-            store.settle()
-        store.settle()
+        here = play(store, history)
         left = dump(store)
         store.rebuild()
         assert dump(store) == left
         for one in sorted(store.register.decided().decisions, key=lambda one: -one.number):
             store.register.undo(one.number)
         store.settle()
-        with settled(*(ARTICLES[place] for place in sorted(here))) as fresh:
+        with settled(*(one for one in ARTICLES if one.article.name in here)) as fresh:
             assert dump(store) == dump(fresh)
