@@ -125,6 +125,15 @@ ROBBERY = (
 
 
 @pytest.mark.parametrize(
+    ("told", "described"),
+    [(f"was killed {CRASH}", "tourist"), (f"was charged {ROBBERY}", "clerk")],
+)
+def test_these_tell_one_event(entities, told, described):
+    found = entities(f"A {described} {told}", f"Olga Lindqvist {told}")
+    assert described in found["ent:olga-lindqvist"]
+
+
+@pytest.mark.parametrize(
     ("texts", "nouns"),
     [
         # two victims
