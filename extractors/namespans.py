@@ -12,6 +12,7 @@ from extractors.nameedges import is_prefixed, trimmed
 from extractors.nouns import nouns
 from extractors.words import words_of
 from graph.gazetteer import gazetteer
+from graph.resolve.tables import tables
 
 Name = tuple[int, int, str]  # first token, end token, label
 
@@ -22,7 +23,8 @@ _PARTICLES = frozenset(
     "von van der den de del della di da dos du la le el al bin ibn ben ter zu af av".split()
 )
 REGNAL = frozenset("pope king queen prince princess saint sheikh emir ayatollah".split())
-VESSELS = frozenset("HMAS HMCS HMNZS HMS INS MS MT MV RMS RV SS USNS USS".split())
+# what stands before the name of a ship, but not AHI, BNS, BRP and RFA, which firms are called too
+VESSELS = {*map(str.upper, tables().vessels), "MS", "RV"} - {"AHI", "BNS", "BRP", "RFA"}
 TEAM = re.compile(r"\d\d(?:ers|ERS)")  # "49ers"
 _INITIAL = re.compile(r"[A-Z]\.")
 _DOUBLED = re.compile(r"(\w)\1")

@@ -23,6 +23,7 @@ _JUNK = re.compile(r"[@\[\]{}<>=|\\]|://")  # handles, addresses, editors' brack
 _DEGREES = frozenset("md phd mba jd rn mp mep qc kc obe cbe mbe dds esq cpa".split())
 _DOUBTFUL = frozenset({"MS", "MT", "RV", "SS"})  # also what stands before a person or a firm
 _SHIPS = frozenset("destroyer frigate ship submarine tanker trawler warship yacht".split())
+_BODIES = frozenset({"Organization", "Place"})
 _RANKS = frozenset("acting deputy former interim junior new next senior".split())
 _LINKS = frozenset("of for on in at and against".split())
 _UNSURE = PLACES | {"ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"}
@@ -122,7 +123,8 @@ def _vessel(doc: Doc, start: int, end: int, label: str) -> Name | None:
     if label not in {"ORG", "PERSON"} or _SHIPS.isdisjoint(words.lower[start : end - 1]):
         return None
     after = next(i for i in range(end - 1, start, -1) if words.lower[i - 1] in _SHIPS)
-    return after, end, "PRODUCT"
+    body = nouns().type_of(words.lower[end - 1]) in _BODIES and words.text[after - 1][0].isupper()
+    return None if body else (after, end, "PRODUCT")  # "Weston Yacht Club" is no yacht
 
 
 def vessel(doc: Doc, position: int) -> Name | None:

@@ -66,6 +66,10 @@ CASES = [
         "HMAS Tarrin left port on Monday. The Tarrin was hit later.",
         [("HMAS Tarrin", "PRODUCT"), ("Tarrin", "PRODUCT")],
     ),
+    ("The cutter USCGC Halden sailed on Monday.", [("USCGC Halden", "PRODUCT")]),
+    ("Weston Yacht Club elected Ann Lee.", [("Weston Yacht Club", "ORG"), ("Ann Lee", "PERSON")]),
+    ("The Weston Submarine Base opened.", [("Weston Submarine Base", "ORG")]),
+    ("The Halden Ship Repair Company hired him.", [("Halden Ship Repair Company", "ORG")]),
     # what is only written beside a name
     ("A pro-Weston group met Tom Weston.", [("Weston", "PERSON"), ("Tom Weston", "PERSON")]),
     ("Hale-supporting voters met Ann Hale.", [("Hale", "PERSON"), ("Ann Hale", "PERSON")]),
