@@ -121,7 +121,7 @@ def is_office(words: Words, one: Expression) -> bool:
     above = words.head[head]
     if any(words.lower[child.i] in {"a", "an"} for child in words.children[head]):
         return False
-    if is_filled(words, head):
+    if _is_filled(words, head):
         return True
     if dep == "pobj":
         beyond = words.head[above]
@@ -138,7 +138,7 @@ def is_office(words: Words, one: Expression) -> bool:
     return dep == "oprd" and words.lemma[above] in _NAMING
 
 
-def is_filled(words: Words, head: int) -> bool:
+def _is_filled(words: Words, head: int) -> bool:
     """Tell whether a noun is what somebody is to fill: "candidate for [mayor]", "[mayor]'s job"."""
     dep, above = words.dep[head], words.head[head]
     if dep == "pobj":
