@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from graph.resolve.heads import may_bear
 from graph.resolve.join import Bearers, Company, Group, Join
 from graph.resolve.person import PersonName, long_forms
 from graph.resolve.profile import common_surnames, titles
+from graph.resolve.statesmen import may_bear
 from graph.resolve.tables import tables
 
 _USES = 10  # uses of a bare surname from which one of several bearers may own it,

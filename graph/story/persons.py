@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.resolve.heads import may_bear
 from graph.resolve.person import PersonName
+from graph.resolve.statesmen import may_bear
 from graph.resolve.tables import tables
 from graph.story.slips import is_slip, sounds_alike
 

@@ -46,7 +46,7 @@ def sounds_alike(one: str, other: str) -> bool:
 
     Never by their last letter alone: "Maria" and "Mario" are two.
     """
-    if sound(one) == sound(other):
+    if _sound(one) == _sound(other):
         return True
     left, right = _differing(one, other)
     inner = not (one.endswith(left or "?") or other.endswith(right or "?"))
@@ -54,7 +54,7 @@ def sounds_alike(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def sound(word: str) -> str:
+def _sound(word: str) -> str:
     """Return what spellings of one given name share."""
     for pattern, replacement in _SOUNDS:
         word = pattern.sub(replacement, word)

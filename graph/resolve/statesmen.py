@@ -17,14 +17,14 @@ _TITLES = frozenset({"president", "prime minister", "chancellor", "premier"})
 
 def may_bear(surname: str, bearer: PersonName) -> bool:
     """Tell whether a surname alone may be this person's; a head's is only the head's."""
-    known = _heads().get(surname, frozenset())
+    known = _statesmen().get(surname, frozenset())
     return not known or any(
         one.form == bearer.form or one.may_be(bearer) or bearer.may_be(one) for one in known
     )
 
 
 @lru_cache(maxsize=1)
-def _heads() -> Mapping[str, frozenset[PersonName]]:
+def _statesmen() -> Mapping[str, frozenset[PersonName]]:
     """Return the heads of states and governments of the last decades by surname, if it is rare."""
     found: dict[str, set[PersonName]] = defaultdict(set)
     shared = common_surnames() | {spelling(family) for family in tables().family_first}
